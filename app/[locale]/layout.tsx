@@ -1,0 +1,17 @@
+import '../globals.css'
+import { notFound } from 'next/navigation'
+import type { ReactNode } from 'react'
+import { isLocale } from '@/lib/i18n/locales'
+
+export function generateStaticParams() {
+  return [{ locale: '_' }]
+}
+
+export default async function Layout({ children, params }: LayoutProps<'/[locale]'>) {
+  const { locale } = await params
+  return (
+    <html lang={isLocale(locale) ? locale : 'en'}>
+      <body>{children}</body>
+    </html>
+  )
+}

@@ -1,0 +1,37 @@
+import type { Locale } from './i18n/locales'
+
+export const minute = 60_000
+export const hour = 60 * minute
+export const day = 24 * hour
+/** Trade happens in China time; it has no summer time. */
+export const tradeZone = 'Asia/Shanghai'
+
+/** 21 Nov 2026 / 2026年11月21日, in China time. */
+export function formatDate(date: Date, locale: Locale): string {
+  return new Intl.DateTimeFormat(locale === 'zh' ? 'zh-CN' : 'en-GB', {
+    timeZone: tradeZone,
+    year: 'numeric',
+    month: locale === 'zh' ? 'long' : 'short',
+    day: 'numeric',
+  }).format(date)
+}
+
+/** Date and time to the minute, in China time. */
+export function formatDateTime(date: Date, locale: Locale): string {
+  const time = new Intl.DateTimeFormat('en-GB', {
+    timeZone: tradeZone,
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(date)
+  return `${formatDate(date, locale)} ${time}`
+}
+
+/** 2026-11-21 in China time. */
+export function isoDay(date: Date): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: tradeZone }).format(date)
+}
+
+/** The first instant (UTC) of the China-time day that `date` falls in. */
+export function startOfTradeDay(date: Date): Date {
+  return new Date(`${isoDay(date)}T00:00:00+08:00`)
+}

@@ -1,0 +1,57 @@
+/** Every expected failure has a code; its words are `errors.<code>` in the messages. */
+export const errorCodes = [
+  'invalid',
+  'notFound',
+  'forbidden',
+  'signInNeeded',
+  'conflict',
+  'tooMany',
+  'badCredentials',
+  'emailTaken',
+  'linkExpired',
+  'wrongPassword',
+  'soldOut',
+  'fewerLeft',
+  'variantGone',
+  'factoryPaused',
+  'cartEmpty',
+  'cartTooLarge',
+  'cartHasProblems',
+  'notServed',
+  'addressMissing',
+  'totalTooHigh',
+  'totalChanged',
+  'orderClosed',
+  'alreadyPaid',
+  'paymentUnavailable',
+  'alreadyShipped',
+  'nothingToShip',
+  'trackingTaken',
+  'stockTooLow',
+  'badImage',
+  'imageTooLarge',
+  'lastAdmin',
+  'self',
+  'staleVersion',
+  'tooManyImages',
+  'skuTaken',
+] as const
+export type ErrorCode = (typeof errorCodes)[number]
+
+/** A failure the caller can be told about: `code` names the message, `params` fill it, `fields` point at inputs. */
+export class DomainError extends Error {
+  readonly code: ErrorCode
+  readonly params: Record<string, string | number>
+  readonly fields: Record<string, ErrorCode>
+
+  constructor(
+    code: ErrorCode,
+    options: { params?: Record<string, string | number>; fields?: Record<string, ErrorCode> } = {},
+  ) {
+    super(code)
+    this.name = 'DomainError'
+    this.code = code
+    this.params = options.params ?? {}
+    this.fields = options.fields ?? {}
+  }
+}

@@ -1,0 +1,101 @@
+import { unstable_rethrow } from 'next/navigation'
+import { z } from 'zod'
+import { DomainError } from './errors'
+import { type Locale, toLocale } from './i18n/locales'
+import { translator } from './i18n/translator'
+
+export type Failure = { ok: false; code: string; message: string; fields?: Record<string, string> }
+export type Result<T = null> = { ok: true; value: T } | Failure
+
+type Issue = z.core.$ZodIssue
+const plain = [
+  'required',
+  'email',
+  'integer',
+  'control',
+  'consent',
+  'phone',
+  'postal',
+  'money',
+  'passwordWeak',
+  'passwordsDiffer',
+  'url',
+  'region',
+  'tracking',
+  'format',
+  'choice',
+] as const
+
+/** One sentence, in the user's language, for one thing wrong with one field. */
+export function fieldMessage(issue: Issue, locale: Locale): string {
+  const t = translator(locale, 'fields')
+  const own = plain.find((key) => key === issue.message)
+  if (own) return t(own)
+  if (issue.code === 'too_big')
+    return issue.origin === 'string'
+      ? t('tooLong', { max: Number(issue.maximum) })
+      : t('tooBig', { max: Number(issue.maximum) })
+  if (issue.code === 'too_small')
+    return issue.origin === 'string'
+      ? t('tooShort', { min: Number(issue.minimum) })
+      : t('tooSmall', { min: Number(issue.minimum) })
+  if (issue.code === 'invalid_value' || issue.code === 'invalid_union') return t('choice')
+  if (issue.code === 'invalid_type')
+    return 'input' in issue && issue.input !== undefined ? t('format') : t('required')
+  return t('format')
+}
+
+/** Field path (`a.b.0`) → first message about it. */
+export function fieldMessages(error: z.ZodError, locale: Locale): Record<string, string> {
+  const fields: Record<string, string> = {}
+  for (const issue of error.issues) fields[issue.path.join('.')] ??= fieldMessage(issue, locale)
+  return fields
+}
+
+/** A DomainError in the user's language. */
+export function failure(error: DomainError, locale: Locale): Failure {
+  const t = translator(locale, 'errors')
+  const fields = Object.fromEntries(
+    Object.entries(error.fields).map(([name, code]) => [name, t(code as 'invalid', error.params as never)]),
+  )
+  const message = t(error.code as 'invalid', error.params as never)
+  return { ok: false, code: error.code, message, ...(Object.keys(fields).length ? { fields } : {}) }
+}
+
+/**
+ * Runs one change behind a door: parses, calls the verb, turns expected failures into a typed result in the language of the form's
+ * `locale` field. Everything unexpected (and redirect, notFound, forbidden) is thrown on.
+ */
+export async function attempt<S extends z.ZodType, T>(
+  schema: S,
+  raw: Record<string, unknown>,
+  change: (input: z.output<S>, locale: Locale) => Promise<T>,
+): Promise<Result<T>> {
+  const locale = toLocale(raw.locale)
+  const parsed = schema.safeParse(raw, { reportInput: true })
+  if (!parsed.success) {
+    return {
+      ok: false,
+      code: 'invalid',
+      message: translator(locale, 'errors')('invalid'),
+      fields: fieldMessages(parsed.error, locale),
+    }
+  }
+  try {
+    return { ok: true, value: await change(parsed.data, locale) }
+  } catch (error) {
+    unstable_rethrow(error)
+    if (error instanceof DomainError) return failure(error, locale)
+    throw error
+  }
+}
+
+/** Form fields as a plain record; a repeated field becomes an array. */
+export function formRecord(form: FormData): Record<string, unknown> {
+  const record: Record<string, unknown> = Object.create(null)
+  for (const key of new Set(form.keys())) {
+    const all = form.getAll(key)
+    record[key] = all.length > 1 ? all : all[0]
+  }
+  return record
+}

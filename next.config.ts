@@ -1,0 +1,32 @@
+import type { NextConfig } from 'next'
+
+const config: NextConfig = {
+  cacheComponents: true,
+  partialPrefetching: true,
+  typedRoutes: false,
+  poweredByHeader: false,
+  reactStrictMode: true,
+  serverExternalPackages: ['@node-rs/argon2', 'sharp', 'pg', 'nodemailer', 'pg-boss'],
+  experimental: {
+    authInterrupts: true,
+    // Pages are filled from the running copy's own database, so nothing of one copy is left on disk for another.
+    isrFlushToDisk: false,
+    serverActions: { bodySizeLimit: '13mb' },
+  },
+  async headers() {
+    const security = [
+      { key: 'X-Content-Type-Options', value: 'nosniff' },
+      { key: 'X-Frame-Options', value: 'DENY' },
+      { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
+      { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=()' },
+      {
+        key: 'Content-Security-Policy',
+        value:
+          "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; frame-ancestors 'none'; base-uri 'self'; object-src 'none'",
+      },
+    ]
+    return [{ source: '/:path*', headers: security }]
+  },
+}
+
+export default config

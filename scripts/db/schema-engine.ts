@@ -1,0 +1,105 @@
+import { readFile, readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
+import { PrismaPg } from '@prisma/adapter-pg'
+import type * as Engine from '@prisma/schema-engine-wasm'
+
+const root = join(import.meta.dirname, '../..')
+export const migrationsDir = join(root, 'prisma/migrations')
+export const schemaDir = join(root, 'prisma/schema')
+const filters = { externalTables: [], externalEnums: [] }
+
+type Bindings = typeof Engine & {
+  __wbg_set_wasm(exports: WebAssembly.Exports): void
+  __wbindgen_start?: () => void
+}
+
+// One instance per process: engines of an earlier instance would be freed in the memory of a later one.
+let loaded: Promise<Bindings> | undefined
+
+/** Prisma's genuine schema engine, built to WebAssembly: migrations need no downloaded binary. */
+async function loadEngine(): Promise<Bindings> {
+  const wasmPath = join(root, 'node_modules/@prisma/schema-engine-wasm/schema_engine_bg.wasm')
+  const bindings = (await import('@prisma/schema-engine-wasm/schema_engine_bg' as string)) as Bindings
+  const { instance } = await WebAssembly.instantiate(await readFile(wasmPath), {
+    './schema_engine_bg.js': bindings as unknown as WebAssembly.ModuleImports,
+  })
+  bindings.__wbg_set_wasm(instance.exports)
+  const start = instance.exports.__wbindgen_start
+  if (typeof start === 'function') start()
+  return bindings
+}
+
+async function openEngine(connectionString: string) {
+  loaded ??= loadEngine()
+  const { SchemaEngine } = await loaded
+  const factory = bindMigrationAwareSqlAdapterFactory(new PrismaPg({ connectionString }))
+  return SchemaEngine.new({ datamodels: await readSchema() }, () => {}, factory)
+}
+
+export async function readSchema(): Promise<[string, string][]> {
+  const names = (await readdir(schemaDir)).filter((name) => name.endsWith('.prisma')).sort()
+  return Promise.all(
+    names.map(
+      async (name): Promise<[string, string]> => [name, await readFile(join(schemaDir, name), 'utf8')],
+    ),
+  )
+}
+
+async function listMigrations(): Promise<Engine.MigrationList> {
+  const entries = await readdir(migrationsDir, { withFileTypes: true })
+  const names = entries
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort()
+  const migrationDirectories = await Promise.all(
+    names.map(async (path) => ({
+      path,
+      migrationFile: {
+        path: 'migration.sql',
+        content: {
+          tag: 'ok' as const,
+          value: await readFile(join(migrationsDir, path, 'migration.sql'), 'utf8'),
+        },
+      },
+    })),
+  )
+  return {
+    baseDir: migrationsDir,
+    lockfile: {
+      path: 'migration_lock.toml',
+      content: await readFile(join(migrationsDir, 'migration_lock.toml'), 'utf8'),
+    },
+    shadowDbInitScript: '',
+    migrationDirectories,
+  } as unknown as Engine.MigrationList
+}
+
+/** Applies every migration the database has not seen; returns their names. Keeps Prisma's own `_prisma_migrations` table. */
+export async function applyMigrations(connectionString: string): Promise<string[]> {
+  const engine = await openEngine(connectionString)
+  const { appliedMigrationNames } = await engine.applyMigrations({
+    migrationsList: await listMigrations(),
+    filters,
+  })
+  return appliedMigrationNames
+}
+
+/** SQL that leads from one set of schema files (empty = nothing) to another. The connection is only used to know the dialect. */
+export async function diffSchemas(
+  connectionString: string,
+  from: [string, string][],
+  to: [string, string][],
+): Promise<string> {
+  const engine = await openEngine(connectionString)
+  const files = (list: [string, string][]) => list.map(([path, content]) => ({ path, content }))
+  const { stdout } = await engine.diff({
+    from: from.length ? { tag: 'schemaDatamodel', files: files(from) } : { tag: 'empty' },
+    to: { tag: 'schemaDatamodel', files: files(to) },
+    script: true,
+    shadowDatabaseUrl: null,
+    exitCode: null,
+    filters,
+  } as unknown as Engine.DiffParams)
+  return stdout ?? ''
+}
