@@ -1,0 +1,24 @@
+import 'server-only'
+import { getViewer } from '@/lib/accounts/viewer'
+import { db } from '@/lib/db'
+import { findGuestTokenHash } from './cookie'
+
+/** WHERE of the cart of whoever looks, or null for a guest without one. */
+export async function findCartOwner(): Promise<{ userId: string } | { tokenHash: string } | null> {
+  const viewer = await getViewer()
+  if (viewer) return { userId: viewer.userId }
+  const tokenHash = await findGuestTokenHash()
+  return tokenHash ? { tokenHash } : null
+}
+
+// Live: the cart belongs to one person and is shown beside cached pages.
+/** Pieces in the cart, saved-for-later lines not counted. */
+export async function countCartPieces(): Promise<number> {
+  const owner = await findCartOwner()
+  if (!owner) return 0
+  const sum = await db.cartLine.aggregate({
+    _sum: { quantity: true },
+    where: { savedForLater: false, cart: owner },
+  })
+  return sum._sum.quantity ?? 0
+}
