@@ -28,3 +28,8 @@ export async function ensureGuestTokenHash(): Promise<string> {
   })
   return hashCartToken(token)
 }
+
+/** Forgets the guest's cart, once it has been merged. */
+export async function dropGuestCookie(): Promise<void> {
+  ;(await cookies()).delete(name)
+}

@@ -1,10 +1,13 @@
 import 'server-only'
 import { getViewer } from '@/lib/accounts/viewer'
 import { db } from '@/lib/db'
+import type { Locale } from '@/lib/i18n/locales'
 import { findGuestTokenHash } from './cookie'
+import { cartLineInclude, type CartView, cartView } from './cart-view'
+import type { CartOwner } from './owner'
 
 /** WHERE of the cart of whoever looks, or null for a guest without one. */
-export async function findCartOwner(): Promise<{ userId: string } | { tokenHash: string } | null> {
+export async function findCartOwner(): Promise<CartOwner | null> {
   const viewer = await getViewer()
   if (viewer) return { userId: viewer.userId }
   const tokenHash = await findGuestTokenHash()
@@ -21,4 +24,20 @@ export async function countCartPieces(): Promise<number> {
     where: { savedForLater: false, cart: owner },
   })
   return sum._sum.quantity ?? 0
+}
+
+/** The whole cart of whoever looks, with today's prices and problems. */
+export async function getOwnCart(locale: Locale): Promise<CartView> {
+  const owner = await findCartOwner()
+  return owner ? getCartOf(owner, locale) : cartView([], locale)
+}
+
+/** The cart of an owner known to the caller. */
+export async function getCartOf(owner: CartOwner, locale: Locale): Promise<CartView> {
+  const lines = await db.cartLine.findMany({
+    where: { cart: owner },
+    include: cartLineInclude,
+    orderBy: [{ addedAt: 'asc' }, { id: 'asc' }],
+  })
+  return cartView(lines, locale)
 }
