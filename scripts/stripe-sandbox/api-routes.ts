@@ -50,7 +50,9 @@ const linePage = required(object(pageFields))
 
 function matches(event: Stripe.Event, input: ReturnType<typeof eventList.read>): boolean {
   const types = [...(input.types ?? []), ...(input.type ? [input.type] : [])]
-  const named = types.some((type) => type === event.type || (type.endsWith('*') && event.type.startsWith(type.slice(0, -1))))
+  const named = types.some(
+    (type) => type === event.type || (type.endsWith('*') && event.type.startsWith(type.slice(0, -1))),
+  )
   const { gt = -1, gte = 0, lt = Infinity, lte = Infinity } = input.created ?? {}
   const { created } = event
   return (types.length === 0 || named) && created > gt && created >= gte && created < lt && created <= lte
@@ -64,9 +66,14 @@ export const API_ROUTES: readonly ApiRoute[] = [
   route('GET', '/v1/checkout/sessions', sessionList, (world, _, input) => {
     const rows = newestFirst(world.store.state.sessions).filter(
       ({ status, intentId }) =>
-        (!input.status || status === input.status) && (!input.payment_intent || intentId === input.payment_intent),
+        (!input.status || status === input.status) &&
+        (!input.payment_intent || intentId === input.payment_intent),
     )
-    return pageOf(rows.map((row) => renderSession(world, row)), input, '/v1/checkout/sessions')
+    return pageOf(
+      rows.map((row) => renderSession(world, row)),
+      input,
+      '/v1/checkout/sessions',
+    )
   }),
   route('GET', '/v1/checkout/sessions/:id', expandOnly, (world, id) =>
     renderSession(world, world.store.get('sessions', id, 'session')),
@@ -84,8 +91,12 @@ export const API_ROUTES: readonly ApiRoute[] = [
   route('GET', '/v1/payment_intents/:id', expandOnly, (world, id) =>
     renderIntent(world, world.store.get('intents', id, 'intent')),
   ),
-  route('GET', '/v1/charges/:id', expandOnly, (world, id) => renderCharge(world, world.store.get('charges', id))),
-  route('POST', '/v1/refunds', refundCreate, (world, _, input) => renderRefund(world, createRefund(world, input))),
+  route('GET', '/v1/charges/:id', expandOnly, (world, id) =>
+    renderCharge(world, world.store.get('charges', id)),
+  ),
+  route('POST', '/v1/refunds', refundCreate, (world, _, input) =>
+    renderRefund(world, createRefund(world, input)),
+  ),
   route('GET', '/v1/refunds', refundList, (world, _, input) => {
     const rows = newestFirst(world.store.state.refunds).map((row) => renderRefund(world, row))
     const wanted = rows.filter(
@@ -95,10 +106,16 @@ export const API_ROUTES: readonly ApiRoute[] = [
     )
     return pageOf(wanted, input, '/v1/refunds')
   }),
-  route('GET', '/v1/refunds/:id', expandOnly, (world, id) => renderRefund(world, world.store.get('refunds', id))),
+  route('GET', '/v1/refunds/:id', expandOnly, (world, id) =>
+    renderRefund(world, world.store.get('refunds', id)),
+  ),
   route('GET', '/v1/events', eventList, (world, _, input) => {
     const events = newestFirst(world.store.state.events).map(({ event }) => event)
-    return pageOf(events.filter((event) => matches(event, input)), input, '/v1/events')
+    return pageOf(
+      events.filter((event) => matches(event, input)),
+      input,
+      '/v1/events',
+    )
   }),
   route('GET', '/v1/events/:id', expandOnly, (world, id) => world.store.get('events', id).event),
 ]

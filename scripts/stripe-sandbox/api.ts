@@ -71,7 +71,11 @@ export function createApi(world: World, secretKey: string, faults: Faults) {
       return { status: 200, body: JSON.stringify(expand(world, result, call.expand), null, 2), ran }
     } catch (error) {
       if (!(error instanceof ApiError)) throw error
-      return { status: error.status, body: JSON.stringify(error.body, null, 2), ran: ran || error.fields.ran === true }
+      return {
+        status: error.status,
+        body: JSON.stringify(error.body, null, 2),
+        ran: ran || error.fields.ran === true,
+      }
     }
   }
 
@@ -95,7 +99,10 @@ export function createApi(world: World, secretKey: string, faults: Faults) {
   }
 
   return async function handleApi(request: Request): Promise<Answer> {
-    const headers = { 'request-id': mintId('req_', 14), 'stripe-version': String(request.headers['stripe-version'] ?? '') }
+    const headers = {
+      'request-id': mintId('req_', 14),
+      'stripe-version': String(request.headers['stripe-version'] ?? ''),
+    }
     try {
       return await answer(request, headers)
     } catch (error) {

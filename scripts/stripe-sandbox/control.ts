@@ -2,7 +2,14 @@ import { requireKey } from './api'
 import { ApiError, badParam } from './api-error'
 import { FAULTS, type Faults } from './faults'
 import { type Answer, json, type Request } from './http-message'
-import { approvePayment, askForAuthentication, delayPayment, failPayment, type Payer, settleDelayed } from './payments'
+import {
+  approvePayment,
+  askForAuthentication,
+  delayPayment,
+  failPayment,
+  type Payer,
+  settleDelayed,
+} from './payments'
 import type { CardRecord, SessionRecord } from './records'
 import { failRefund } from './refunds'
 import { renderRefund } from './render-payment'
@@ -10,9 +17,23 @@ import { renderSession } from './render-session'
 import { WEBHOOK_MODES, type Webhooks } from './webhooks'
 import type { World } from './world'
 
-const OUTCOMES = ['success', 'decline', 'insufficient_funds', 'authentication_failed', 'authenticate', 'refuse', 'delayed'] as const
+const OUTCOMES = [
+  'success',
+  'decline',
+  'insufficient_funds',
+  'authentication_failed',
+  'authenticate',
+  'refuse',
+  'delayed',
+] as const
 const METHODS = ['card', 'alipay', 'wechat_pay'] as const
-const TEST_CARD: CardRecord = { brand: 'visa', last4: '4242', expMonth: 12, expYear: 2034, name: 'Test Buyer' }
+const TEST_CARD: CardRecord = {
+  brand: 'visa',
+  last4: '4242',
+  expMonth: 12,
+  expYear: 2034,
+  name: 'Test Buyer',
+}
 
 interface Parts {
   world: World
@@ -55,7 +76,12 @@ function pay(world: World, session: SessionRecord, fields: Fields): void {
   if (outcome === 'delayed') return delayPayment(world, session, payer)
   if (outcome === 'authenticate') return askForAuthentication(world, session, TEST_CARD)
   const name = { authentication_failed: 'authentication', refuse: 'refused' } as const
-  failPayment(world, session, method, outcome in name ? name[outcome as keyof typeof name] : outcome as 'decline')
+  failPayment(
+    world,
+    session,
+    method,
+    outcome in name ? name[outcome as keyof typeof name] : (outcome as 'decline'),
+  )
 }
 
 function summary({ world, webhooks, faults }: Parts) {

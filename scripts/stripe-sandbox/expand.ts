@@ -6,7 +6,8 @@ import type { World } from './world'
 type Json = Record<string, unknown>
 type Expander = (world: World, owner: Json) => unknown
 
-const intent: Expander = (world, owner) => renderIntent(world, world.store.get('intents', String(owner.payment_intent)))
+const intent: Expander = (world, owner) =>
+  renderIntent(world, world.store.get('intents', String(owner.payment_intent)))
 const charge = (world: World, id: unknown) => renderCharge(world, world.store.get('charges', String(id)))
 
 const EXPANDABLE: Record<string, Record<string, Expander>> = {
@@ -23,7 +24,15 @@ const EXPANDABLE: Record<string, Record<string, Expander>> = {
 }
 
 /** Expandable in Stripe's API but always null here: allowed, without effect. */
-const ALWAYS_NULL = new Set(['customer', 'invoice', 'setup_intent', 'subscription', 'payment_link', 'review', 'on_behalf_of'])
+const ALWAYS_NULL = new Set([
+  'customer',
+  'invoice',
+  'setup_intent',
+  'subscription',
+  'payment_link',
+  'review',
+  'on_behalf_of',
+])
 
 function lineItems(world: World, sessionId: string) {
   const session = world.store.get('sessions', sessionId)

@@ -16,7 +16,8 @@ async function main(): Promise<void> {
   if (!parsed.success) throw new Error(z.prettifyError(parsed.error))
   const env = parsed.data
   const { SANDBOX_WEBHOOK_URL: url, SANDBOX_WEBHOOK_SECRET: secret } = env
-  if (url && !secret) throw new Error('SANDBOX_WEBHOOK_SECRET is needed to sign what goes to SANDBOX_WEBHOOK_URL')
+  if (url && !secret)
+    throw new Error('SANDBOX_WEBHOOK_SECRET is needed to sign what goes to SANDBOX_WEBHOOK_URL')
   const sandbox = createSandbox({
     secretKey: env.SANDBOX_SECRET_KEY,
     webhook: url && secret ? { url, secret } : null,

@@ -8,7 +8,11 @@ interface Cursors {
 }
 
 /** One page of a list in Stripe's envelope. `newestFirst` is the whole filtered list. */
-export function pageOf<T extends { id: string }>(newestFirst: T[], cursors: Cursors, url: string): Stripe.ApiList<T> {
+export function pageOf<T extends { id: string }>(
+  newestFirst: T[],
+  cursors: Cursors,
+  url: string,
+): Stripe.ApiList<T> {
   const limit = cursors.limit ?? 10
   const indexOf = (id: string, param: string) => {
     const index = newestFirst.findIndex((entry) => entry.id === id)

@@ -48,11 +48,15 @@ export function string(max = 5_000): Param<string | undefined> {
   })
 }
 
-export function integer(min = Number.MIN_SAFE_INTEGER, max = Number.MAX_SAFE_INTEGER): Param<number | undefined> {
+export function integer(
+  min = Number.MIN_SAFE_INTEGER,
+  max = Number.MAX_SAFE_INTEGER,
+): Param<number | undefined> {
   return optional((raw, path) => {
     const text = asText(raw, path)
     const value = Number(text)
-    if (!/^-?\d{1,15}$/.test(text)) throw badParam(path, `Invalid integer: ${text}`, 'parameter_invalid_integer')
+    if (!/^-?\d{1,15}$/.test(text))
+      throw badParam(path, `Invalid integer: ${text}`, 'parameter_invalid_integer')
     if (value >= min && value <= max) return value
     const bound = value < min ? `greater than or equal to ${min}` : `less than or equal to ${max}`
     throw badParam(path, `This value must be ${bound}.`, 'parameter_invalid_integer')
@@ -88,7 +92,9 @@ export function object<F extends Record<string, Param<unknown>>>(fields: F): Par
   return optional((raw, path) => {
     const values = asBranch(raw, path, 'object')
     const nameOf = (key: string) => (path === '' ? key : `${path}[${key}]`)
-    const unknown = Object.keys(values).filter((key) => !Object.hasOwn(fields, key)).map(nameOf)
+    const unknown = Object.keys(values)
+      .filter((key) => !Object.hasOwn(fields, key))
+      .map(nameOf)
     if (unknown.length > 0) {
       const noun = unknown.length === 1 ? 'parameter' : 'parameters'
       throw badParam(unknown[0] ?? '', `Received unknown ${noun}: ${unknown.join(', ')}`, 'parameter_unknown')

@@ -1,7 +1,18 @@
 import type Stripe from 'stripe'
 import { badParam, badState } from './api-error'
 import { emitCharge, emitRefund } from './events'
-import { type FieldsOf, integer, list, metadata, object, oneOf, required, string, unsupported, type Values } from './params'
+import {
+  type FieldsOf,
+  integer,
+  list,
+  metadata,
+  object,
+  oneOf,
+  required,
+  string,
+  unsupported,
+  type Values,
+} from './params'
 import type { ChargeRecord, RefundRecord } from './records'
 import { amountRefunded } from './render-payment'
 import { pageFields } from './session-params'
@@ -21,7 +32,11 @@ const createFields = {
 
 export const refundCreate = required(object(createFields))
 export const refundList = required(
-  object({ ...pageFields, charge: string(), payment_intent: string() } satisfies FieldsOf<Stripe.RefundListParams>),
+  object({
+    ...pageFields,
+    charge: string(),
+    payment_intent: string(),
+  } satisfies FieldsOf<Stripe.RefundListParams>),
 )
 
 function chargeToRefund(world: World, input: Values<typeof createFields>): ChargeRecord {
@@ -30,12 +45,19 @@ function chargeToRefund(world: World, input: Values<typeof createFields>): Charg
   }
   if (input.charge) return paidCharge(world, world.store.get('charges', input.charge, 'charge'))
   if (!input.payment_intent) {
-    throw badParam('charge', 'One of the following params should be provided: charge, payment_intent.', 'parameter_missing')
+    throw badParam(
+      'charge',
+      'One of the following params should be provided: charge, payment_intent.',
+      'parameter_missing',
+    )
   }
   const intent = world.store.get('intents', input.payment_intent, 'payment_intent')
   const charge = intent.latestChargeId ? world.store.get('charges', intent.latestChargeId) : null
   if (charge) return paidCharge(world, charge)
-  throw badState(`This PaymentIntent (${intent.id}) does not have a successful charge to refund.`, 'payment_intent_unexpected_state')
+  throw badState(
+    `This PaymentIntent (${intent.id}) does not have a successful charge to refund.`,
+    'payment_intent_unexpected_state',
+  )
 }
 
 function paidCharge(world: World, charge: ChargeRecord): ChargeRecord {
@@ -50,7 +72,11 @@ export function createRefund(world: World, input: Values<typeof createFields>): 
   if (left === 0) throw badState(`Charge ${charge.id} has already been refunded.`, 'charge_already_refunded')
   const amount = input.amount ?? left
   if (amount > left) {
-    throw badState(`Refund amount (${amount}) is greater than unrefunded amount on charge (${left})`, undefined, 'amount')
+    throw badState(
+      `Refund amount (${amount}) is greater than unrefunded amount on charge (${left})`,
+      undefined,
+      'amount',
+    )
   }
   const isCard = charge.method === 'card'
   const refund: RefundRecord = {

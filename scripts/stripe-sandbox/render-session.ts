@@ -65,7 +65,12 @@ export function renderSession(world: World, session: SessionRecord): Stripe.Chec
     currency: session.currency,
     currency_conversion: null,
     custom_fields: [],
-    custom_text: { after_submit: null, shipping_address: null, submit: null, terms_of_service_acceptance: null },
+    custom_text: {
+      after_submit: null,
+      shipping_address: null,
+      submit: null,
+      terms_of_service_acceptance: null,
+    },
     customer: null,
     customer_account: null,
     customer_creation: 'if_required',
@@ -87,7 +92,9 @@ export function renderSession(world: World, session: SessionRecord): Stripe.Chec
     payment_link: null,
     payment_method_collection: 'if_required',
     payment_method_configuration_details: null,
-    payment_method_options: session.wechatClient ? { wechat_pay: { app_id: null, client: session.wechatClient } } : {},
+    payment_method_options: session.wechatClient
+      ? { wechat_pay: { app_id: null, client: session.wechatClient } }
+      : {},
     payment_method_types: session.methods,
     payment_status: session.paymentStatus,
     permissions: null,

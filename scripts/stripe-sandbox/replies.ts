@@ -13,7 +13,9 @@ export interface Reply {
 /** Identifies a request by method, path and parameters, in whatever order they were sent. */
 export function fingerprintOf(method: string, path: string, form: string): string {
   const params = [...new URLSearchParams(form)].map((pair) => pair.join('=')).sort()
-  return createHash('sha256').update([method, path, ...params].join('\n')).digest('hex')
+  return createHash('sha256')
+    .update([method, path, ...params].join('\n'))
+    .digest('hex')
 }
 
 /** Drops kept replies after 24 hours; their keys are free again. */
@@ -41,7 +43,11 @@ export function createReplies(world: World) {
   }
 
   /** Runs `work` under `key`. Its reply is kept unless it says that nothing ran. */
-  return async function once(key: string | null, fingerprint: string, work: () => Promise<Reply & { ran: boolean }>) {
+  return async function once(
+    key: string | null,
+    fingerprint: string,
+    work: () => Promise<Reply & { ran: boolean }>,
+  ) {
     if (key === null) return { ...(await work()), replayed: false }
     if (key.length > 255) throw new ApiError(400, 'Idempotency keys can be at most 255 characters long.')
     if (running.has(key)) {

@@ -46,7 +46,11 @@ export function createSandbox(options: SandboxOptions) {
     onEvent: (eventId) => webhooks.onEvent(eventId),
     refundDelayMs: options.refundDelayMs ?? 2_000,
   }
-  const webhooks = createWebhooks(world, webhook, options.retryDelaysMs ?? [1_000, 3_000, 10_000, 30_000, 60_000])
+  const webhooks = createWebhooks(
+    world,
+    webhook,
+    options.retryDelaysMs ?? [1_000, 3_000, 10_000, 30_000, 60_000],
+  )
   const faults = createFaults()
   const api = createApi(world, secretKey, faults)
   const payPages = createPayPages(world)

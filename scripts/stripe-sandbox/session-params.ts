@@ -55,7 +55,10 @@ const createFields = {
   ui_mode: oneOf('hosted_page'),
   line_items: required(list(lineItem)),
   shipping_options: list(
-    object({ shipping_rate: unsupported(), shipping_rate_data: required(shippingRate) } satisfies FieldsOf<Stripe.Checkout.SessionCreateParams.ShippingOption>),
+    object({
+      shipping_rate: unsupported(),
+      shipping_rate_data: required(shippingRate),
+    } satisfies FieldsOf<Stripe.Checkout.SessionCreateParams.ShippingOption>),
     1,
   ),
   success_url: required(url()),

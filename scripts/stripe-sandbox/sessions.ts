@@ -22,7 +22,8 @@ function readCurrency(input: SessionCreate): string {
   const first = input.line_items[0]
   if (!first) throw badParam('line_items', 'Missing required param: line_items.', 'parameter_missing')
   const { currency } = first.price_data
-  if (!CURRENCIES.has(currency)) throw badParam('line_items[0][price_data][currency]', `Invalid currency: ${currency}`)
+  if (!CURRENCIES.has(currency))
+    throw badParam('line_items[0][price_data][currency]', `Invalid currency: ${currency}`)
   const named: [string, string][] = input.line_items.map((line, index) => [
     `line_items[${index}][price_data][currency]`,
     line.price_data.currency,
@@ -129,7 +130,8 @@ export function createSession(world: World, input: SessionCreate): SessionRecord
   }
   const { total } = totals(session)
   if (total < 1) throw badParam('line_items', 'The total amount due must be positive.', 'amount_too_small')
-  if (total > 99_999_999) throw badParam('line_items', 'The total amount due is too large.', 'amount_too_large')
+  if (total > 99_999_999)
+    throw badParam('line_items', 'The total amount due is too large.', 'amount_too_large')
   world.store.state.sessions[session.id] = session
   return session
 }

@@ -18,7 +18,16 @@ const KIND = {
 const LETTERS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
 
 function emptyState(): State {
-  return { version: 1, clockOffsetMs: 0, sessions: {}, intents: {}, charges: {}, refunds: {}, events: {}, replies: {} }
+  return {
+    version: 1,
+    clockOffsetMs: 0,
+    sessions: {},
+    intents: {},
+    charges: {},
+    refunds: {},
+    events: {},
+    replies: {},
+  }
 }
 
 function loadState(file: string): State {

@@ -42,7 +42,13 @@ export const FAILURES = {
 
 export type FailureName = keyof typeof FAILURES
 export type CardField = 'number' | 'expiry' | 'cvc' | 'name'
-export type CardFault = 'number_invalid' | 'number_unknown' | 'expiry_invalid' | 'expiry_past' | 'cvc_invalid' | 'name_missing'
+export type CardFault =
+  | 'number_invalid'
+  | 'number_unknown'
+  | 'expiry_invalid'
+  | 'expiry_past'
+  | 'cvc_invalid'
+  | 'name_missing'
 
 export interface CardInput {
   number: string
@@ -80,7 +86,8 @@ export function readCard(input: CardInput, nowMs: number) {
   const wrongNumber = numberFault(digits)
   if (wrongNumber) faults.number = wrongNumber
   if (!expiry) faults.expiry = 'expiry_invalid'
-  else if (expiry.year * 12 + expiry.month < now.getUTCFullYear() * 12 + now.getUTCMonth() + 1) faults.expiry = 'expiry_past'
+  else if (expiry.year * 12 + expiry.month < now.getUTCFullYear() * 12 + now.getUTCMonth() + 1)
+    faults.expiry = 'expiry_past'
   if (!/^\d{3,4}$/.test(input.cvc.trim())) faults.cvc = 'cvc_invalid'
   if (input.name.trim() === '') faults.name = 'name_missing'
   const known = TEST_CARDS.find(({ number }) => number === digits)

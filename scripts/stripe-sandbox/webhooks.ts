@@ -66,7 +66,8 @@ export function createWebhooks(world: World, target: WebhookTarget | null, retry
 
   function sendOne(record: EventRecord): Promise<void> {
     const { id } = record.event
-    const running = sending.get(id) ?? attempt(record, mode === 'duplicate' ? 2 : 1).finally(() => sending.delete(id))
+    const running =
+      sending.get(id) ?? attempt(record, mode === 'duplicate' ? 2 : 1).finally(() => sending.delete(id))
     sending.set(id, running)
     return running
   }
