@@ -114,8 +114,8 @@ export function createPayPages(world: World) {
       if (outcome === 'fail') failPayment(world, session, 'card', 'authentication')
       return seeOther(at(session))
     }
-    if ((step !== 'alipay' && step !== 'wechat_pay') || !session.methods.includes(step))
-      return seeOther(at(session))
+    const isWallet = step === 'alipay' || step === 'wechat_pay'
+    if (!isWallet || !session.methods.includes(step)) return seeOther(at(session))
     if (outcome === 'approve') return approve(session, step, null)
     if (outcome === 'vanish') {
       approve(session, step, null)

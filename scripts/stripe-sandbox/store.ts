@@ -64,8 +64,8 @@ export function createStore({ now, stateFile }: { now: () => number; stateFile: 
     nowSeconds: () => Math.floor((now() + state.clockOffsetMs) / 1_000),
     /** The record with this id; throws Stripe's 404 otherwise. */
     get<T extends Table>(table: T, id: string, param?: string): State[T][string] {
-      const rows: State[T] = state[table]
-      const row: State[T][string] | undefined = Object.hasOwn(rows, id) ? rows[id] : undefined
+      const rows = state[table] as Record<string, State[T][string]>
+      const row = Object.hasOwn(rows, id) ? rows[id] : undefined
       if (row === undefined) throw noSuch(KIND[table], id, param)
       return row
     },
