@@ -39,7 +39,7 @@ function failureText(text: PayText, failure: PaymentFailure): string {
 function summary(session: SessionRecord, text: PayText, language: Language): string {
   const money = (amount: number) => formatAmount(amount, session.currency)
   const lines = session.lines.map(({ name, description, quantity, unitAmount }) => {
-    const note = [description, `${quantity}\u00a0×\u00a0${money(unitAmount)}`].filter(Boolean).join(' · ')
+    const note = [`${quantity}\u00a0×\u00a0${money(unitAmount)}`, description].filter(Boolean).join(' · ')
     const price = money(quantity * unitAmount)
     return `<div class="line"><dt>${escape(name)}</dt><dd>${price}</dd><dd class="note">${escape(note)}</dd></div>`
   })

@@ -59,7 +59,7 @@ const en = {
   walletLead: {
     alipay: 'In the real shop you would be in the Alipay app now.',
     wechat_pay:
-      'In the real shop you would scan this code with WeChat. This drawing stands in for it and cannot be scanned.',
+      'In the real shop you would scan a code with WeChat now. This drawing stands in for it and cannot be scanned.',
   },
   scan: 'Scan simulation',
   approve: 'Approve and return',
