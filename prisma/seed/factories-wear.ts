@@ -1,0 +1,5 @@
+import type { SeedFactory, SeedProduct } from '@/prisma/seed/world-types'
+
+export const factoriesWear: SeedFactory[] = []
+
+export const productsWear: SeedProduct[] = []
