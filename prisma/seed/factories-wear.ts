@@ -1,5 +1,14 @@
+import { douman, doumanProducts } from '@/prisma/seed/factories/douman'
+import { haituan, haituanProducts } from '@/prisma/seed/factories/haituan'
+import { lanwan, lanwanProducts } from '@/prisma/seed/factories/lanwan'
+import { qianbu, qianbuProducts } from '@/prisma/seed/factories/qianbu'
 import type { SeedFactory, SeedProduct } from '@/prisma/seed/world-types'
 
-export const factoriesWear: SeedFactory[] = []
-
-export const productsWear: SeedProduct[] = []
+/** Half of the demo world: shoes, clothes, home textiles, bags. */
+export const factoriesWear: SeedFactory[] = [qianbu, lanwan, douman, haituan]
+export const productsWear: SeedProduct[] = [
+  ...qianbuProducts,
+  ...lanwanProducts,
+  ...doumanProducts,
+  ...haituanProducts,
+]
