@@ -75,8 +75,20 @@ export type SeedFactory = {
   shipping: SeedShipping[]
 }
 
-export type SeedAxis = { key: string; label: Text; values: { key: string; label: Text; /** #rrggbb, colour axes only */ swatch?: string }[] }
-export type SeedMeasureKey = 'length' | 'width' | 'height' | 'depth' | 'diameter' | 'weight' | 'volume' | 'other'
+export type SeedAxis = {
+  key: string
+  label: Text
+  values: { key: string; label: Text /** #rrggbb, colour axes only */; swatch?: string }[]
+}
+export type SeedMeasureKey =
+  | 'length'
+  | 'width'
+  | 'height'
+  | 'depth'
+  | 'diameter'
+  | 'weight'
+  | 'volume'
+  | 'other'
 
 export type SeedProduct = {
   slug: string
