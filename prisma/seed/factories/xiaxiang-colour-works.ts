@@ -13,7 +13,7 @@ import {
   wid,
   wt,
 } from '@/prisma/seed/build-home'
-import { hue } from '@/prisma/seed/palette-home'
+import { lipstickTones, lipMudTones, skinTones, blushTones, eyeTones } from '@/prisma/seed/palette-make-up'
 import { abroad, flat } from '@/prisma/seed/shipping-home'
 
 export const hueFactory = maker('xiaxiang-colour-works', 'guangzhou-beauty', {
@@ -73,16 +73,7 @@ export const hueProducts = listing('xiaxiang-colour-works', 'TA', [
     ],
     measures: [hei(76), dia(20), wt(3.2)],
     care: care.cosmetic,
-    offer: inColours(
-      5900,
-      40,
-      hue('brick-rose', 'Brick rose', '砖玫瑰', '#a4513f'),
-      hue('plain-tea', 'Plain tea', '素茶', '#a9705a'),
-      hue('old-wine', 'Old wine', '陈酒', '#6f2430'),
-      hue('persimmon', 'Persimmon', '柿子', '#c2492c'),
-      hue('dusty-bean', 'Dusty bean', '豆沙', '#b0706c'),
-      hue('plum-skin', 'Plum skin', '李皮', '#7a3147'),
-    ),
+    offer: inColours(5900, 40, ...lipstickTones),
   }),
   item('matte-lip-mud', 'make-up', 'lips', 23, '#c9a58f', {
     en: [
@@ -103,14 +94,7 @@ export const hueProducts = listing('xiaxiang-colour-works', 'TA', [
     ],
     measures: [dia(34), hei(26), wt(4)],
     care: care.cosmetic,
-    offer: inColours(
-      4500,
-      60,
-      hue('mud-coral', 'Coral mud', '珊瑚泥', '#c9685a'),
-      hue('mud-milk-tea', 'Milk tea', '奶茶', '#b8866c'),
-      hue('mud-berry', 'Berry', '浆果', '#8c3a4c'),
-      hue('mud-rust', 'Rust', '铁锈', '#9b4a30'),
-    ),
+    offer: inColours(4500, 60, ...lipMudTones),
   }),
   item('cushion-foundation-thin', 'make-up', 'face', 140, '#e9e2d6', {
     en: [
@@ -131,15 +115,7 @@ export const hueProducts = listing('xiaxiang-colour-works', 'TA', [
     ],
     measures: [dia(72), hei(28), wt(15)],
     care: care.cosmetic,
-    offer: inColours(
-      9900,
-      150,
-      hue('n10', 'N10 light neutral', 'N10 浅中性', '#efd8c0'),
-      hue('y20', 'Y20 yellow', 'Y20 自然偏黄', '#e3c39d'),
-      hue('p20', 'P20 pink', 'P20 自然偏粉', '#e6c2ac'),
-      hue('n30', 'N30 medium', 'N30 中等', '#d3a982'),
-      hue('y40', 'Y40 tan', 'Y40 小麦', '#b98a5f'),
-    ),
+    offer: inColours(9900, 150, ...skinTones),
   }),
   item('pressed-blush-single', 'make-up', 'face', 187, '#f0d5cf', {
     en: [
@@ -160,14 +136,7 @@ export const hueProducts = listing('xiaxiang-colour-works', 'TA', [
     ],
     measures: [dia(58), hei(16), wt(5)],
     care: care.cosmetic,
-    offer: inColours(
-      4900,
-      60,
-      hue('blush-apricot', 'Apricot', '杏子', '#e2a183'),
-      hue('blush-rose', 'Dry rose', '干玫瑰', '#c9817e'),
-      hue('blush-lychee', 'Lychee', '荔枝', '#dd9097'),
-      hue('blush-fig', 'Fig', '无花果', '#a9646d'),
-    ),
+    offer: inColours(4900, 60, ...blushTones),
   }),
   item('nine-pan-eye-palette', 'make-up', 'eyes', 54, '#7b5b4a', {
     en: [
@@ -188,40 +157,7 @@ export const hueProducts = listing('xiaxiang-colour-works', 'TA', [
     ],
     measures: [len(102), wid(98), hei(14), wt(9.9)],
     care: care.cosmetic,
-    offer: inColours(
-      7900,
-      190,
-      hue('earth', 'Earth', '陶土盘', '#9a6a4c'),
-      hue('grape', 'Grape', '葡萄盘', '#7c5a72'),
-      hue('rain', 'Rain', '雨灰盘', '#7f8a90'),
-    ),
-  }),
-  item('brow-pencil-1-5', 'make-up', 'eyes', 260, '#4b3a30', {
-    en: [
-      'Brow pencil, 1.5 mm slanted lead, brush on the other end',
-      'A hard waxy lead that draws single hairs.',
-      'The extruded lead is 1.5 × 4 mm, so the long side fills and the tip draws. Wax 46 %, set hard on purpose.',
-      'Spoolie of nylon 0.08 mm on steel wire.',
-    ],
-    zh: [
-      '眉笔 1.5 毫米扁斜芯 双头带眉刷',
-      '偏硬蜡芯,可画出根根眉毛。',
-      '挤出扁芯 1.5 × 4 毫米,长边铺色,尖端勾线;蜡含量 46%,有意做硬。',
-      '螺旋刷为 0.08 毫米尼龙丝、钢丝芯。',
-    ],
-    materials: [
-      fact('Lead', '笔芯', 'Rice bran wax, iron oxides', '米糠蜡、氧化铁'),
-      fact('Barrel', '笔杆', 'ABS', 'ABS'),
-    ],
-    measures: [len(142), dia(8), wt(0.2)],
-    care: care.cosmetic,
-    offer: inColours(
-      2990,
-      20,
-      hue('brow-grey', 'Grey brown', '灰棕', '#6c5d52'),
-      hue('brow-dark', 'Dark brown', '深棕', '#4a362b'),
-      hue('brow-black', 'Soft black', '柔黑', '#35302d'),
-    ),
+    offer: inColours(7900, 190, ...eyeTones),
   }),
   item('make-up-brush-set', 'beauty-tools', 'tools', 119, '#2e2a28', {
     en: [

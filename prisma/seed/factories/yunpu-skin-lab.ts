@@ -159,30 +159,6 @@ export const yunpuProducts = listing('yunpu-skin-lab', 'QF', [
       ['100g', '100 g', '100 克', 15800, 210],
     ]),
   }),
-  item('centella-gel-cream', 'skincare', 'care', 17, '#8db58a', {
-    en: [
-      'Centella gel cream, oil phase 8 %, for summer',
-      'Gel that breaks into water on the skin; light enough for the subtropics.',
-      'Centella extract is bought as a 70 % glycoside powder and used at 0.2 %. The oil phase is only 8 %, the rest is a carbomer gel.',
-      'Sits well under sunscreen; wait a minute before the next layer.',
-    ],
-    zh: [
-      '积雪草凝霜 油相 8% 夏季适用',
-      '上脸化水的凝霜,南方湿热天也不闷。',
-      '积雪草提取物采用 70% 总苷粉,添加 0.2%;油相只有 8%,其余为卡波凝胶。',
-      '可打底防晒,叠涂前等一分钟。',
-    ],
-    materials: [
-      fact('Active', '主要成分', 'Centella asiatica glycosides 0.2 %', '积雪草苷 0.2%'),
-      fact('Jar', '瓶身', 'PET jar with inner lid', 'PET 广口瓶带内盖'),
-    ],
-    measures: [hei(58), dia(72), wt(80)],
-    care: care.cosmetic,
-    offer: by('content', [
-      ['40g', '40 g', '40 克', 5200, 90],
-      ['80g', '80 g', '80 克', 8600, 150],
-    ]),
-  }),
   item('hyaluronic-sheet-mask', 'skincare', 'sun-mask', 73, '#9fc3cc', {
     en: [
       'Hyaluronic sheet mask, 38 gsm lyocell cloth, 25 ml',
