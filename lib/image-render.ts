@@ -47,7 +47,7 @@ async function make(
   if (!source) return null
   const sized = source.resize({ width, withoutEnlargement: image.kind === 'UPLOAD' })
   const encoded =
-    format === 'avif' ? sized.avif({ quality: 58, effort: 2 }) : sized.webp({ quality: 80, effort: 3 })
+    format === 'avif' ? sized.avif({ quality: 58, effort: 1 }) : sized.webp({ quality: 80, effort: 3 })
   return { bytes: await encoded.toBuffer(), contentType: `image/${format}` }
 }
 
