@@ -1,4 +1,4 @@
-import { fact, prose, text } from '@/prisma/seed/belts/notation'
+import { fact, prose, text } from '@/prisma/seed/notation'
 import type { SeedBelt } from '@/prisma/seed/world-types'
 
 export const nanjingDailyChemicals: SeedBelt = {
@@ -48,5 +48,5 @@ export const nanjingDailyChemicals: SeedBelt = {
     'The article that names this belt says only "Nanjing Chemical". The park makes basic and new materials; reading it as cleaning goods for consumers is our choice and is not verified.',
     '提到这条产业带的文章只写“南京化工”。园区生产基础化工品和新材料；把它理解为面向消费者的洗涤清洁用品是我们的选择，未经核实。',
   ),
-  tint: '#F4F7F3',
+  tint: '#F0F5EF',
 }
