@@ -1,4 +1,4 @@
-import { fact, prose, text } from '@/prisma/seed/belts/notation'
+import { fact, prose, text } from '@/prisma/seed/notation'
 import type { SeedBelt } from '@/prisma/seed/world-types'
 
 export const anjiChairs: SeedBelt = {
@@ -41,5 +41,5 @@ export const anjiChairs: SeedBelt = {
     ),
   ],
   note: null,
-  tint: '#F6F3EE',
+  tint: '#FAF7EF',
 }

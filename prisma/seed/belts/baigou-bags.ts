@@ -1,4 +1,4 @@
-import { fact, prose, text } from '@/prisma/seed/belts/notation'
+import { fact, prose, text } from '@/prisma/seed/notation'
 import type { SeedBelt } from '@/prisma/seed/world-types'
 
 export const baigouBags: SeedBelt = {
@@ -57,5 +57,5 @@ export const baigouBags: SeedBelt = {
     "Share of the country: over 25% (People's Daily), against 40% in a trade feature of 2024. We show the published newspaper figure.",
     '占全国份额：《人民日报》为四分之一以上，2024年一篇行业报道称40%。本页采用前者。',
   ),
-  tint: '#EBF4EF',
+  tint: '#EAF5EF',
 }

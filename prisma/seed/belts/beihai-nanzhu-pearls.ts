@@ -1,4 +1,4 @@
-import { fact, prose, text } from '@/prisma/seed/belts/notation'
+import { fact, prose, text } from '@/prisma/seed/notation'
 import type { SeedBelt } from '@/prisma/seed/world-types'
 
 export const beihaiNanzhuPearls: SeedBelt = {
@@ -49,5 +49,5 @@ export const beihaiNanzhuPearls: SeedBelt = {
     ),
   ],
   note: null,
-  tint: '#EEF1F9',
+  tint: '#F1F3F9',
 }

@@ -1,4 +1,4 @@
-import { fact, prose, text } from '@/prisma/seed/belts/notation'
+import { fact, prose, text } from '@/prisma/seed/notation'
 import type { SeedBelt } from '@/prisma/seed/world-types'
 
 export const caoxianHanfu: SeedBelt = {
@@ -44,5 +44,5 @@ export const caoxianHanfu: SeedBelt = {
     ),
   ],
   note: null,
-  tint: '#F3F6FB',
+  tint: '#EFF5FD',
 }

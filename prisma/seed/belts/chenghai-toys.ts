@@ -1,4 +1,4 @@
-import { fact, hearsay, prose, text } from '@/prisma/seed/belts/notation'
+import { fact, hearsay, prose, text } from '@/prisma/seed/notation'
 import type { SeedBelt } from '@/prisma/seed/world-types'
 
 export const chenghaiToys: SeedBelt = {
@@ -57,5 +57,5 @@ export const chenghaiToys: SeedBelt = {
     'The output figure of RMB 58bn for 2019 could not be traced to a page; the firm count is shown instead.',
     '2019年580亿元的产值未能追溯到原文，改为展示企业数量。',
   ),
-  tint: '#F7F6F1',
+  tint: '#F8F6EC',
 }

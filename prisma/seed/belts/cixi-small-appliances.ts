@@ -1,4 +1,4 @@
-import { fact, prose, text } from '@/prisma/seed/belts/notation'
+import { fact, prose, text } from '@/prisma/seed/notation'
 import type { SeedBelt } from '@/prisma/seed/world-types'
 
 export const cixiSmallAppliances: SeedBelt = {
@@ -47,5 +47,5 @@ export const cixiSmallAppliances: SeedBelt = {
     "A claim of 60% of the world's small appliances circulates; we do not use it.",
     '流传有“占全球小家电60%”的说法，本页不采用。',
   ),
-  tint: '#F8F2F5',
+  tint: '#FBF4F8',
 }

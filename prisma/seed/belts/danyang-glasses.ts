@@ -1,4 +1,4 @@
-import { fact, prose, text } from '@/prisma/seed/belts/notation'
+import { fact, prose, text } from '@/prisma/seed/notation'
 import type { SeedBelt } from '@/prisma/seed/world-types'
 
 export const danyangGlasses: SeedBelt = {
@@ -44,5 +44,5 @@ export const danyangGlasses: SeedBelt = {
     ),
   ],
   note: null,
-  tint: '#F3F3F9',
+  tint: '#F1F1FA',
 }

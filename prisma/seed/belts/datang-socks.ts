@@ -1,4 +1,4 @@
-import { fact, prose, text } from '@/prisma/seed/belts/notation'
+import { fact, prose, text } from '@/prisma/seed/notation'
 import type { SeedBelt } from '@/prisma/seed/world-types'
 
 export const datangSocks: SeedBelt = {
@@ -45,5 +45,5 @@ export const datangSocks: SeedBelt = {
     fact(text('6,000 firms, RMB 75bn', '企业6000家，规模750亿元'), '0579ccc', null),
   ],
   note: null,
-  tint: '#F8EEEF',
+  tint: '#FAF2F2',
 }

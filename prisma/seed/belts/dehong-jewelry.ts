@@ -1,4 +1,4 @@
-import { fact, hearsay, prose, text } from '@/prisma/seed/belts/notation'
+import { fact, hearsay, prose, text } from '@/prisma/seed/notation'
 import type { SeedBelt } from '@/prisma/seed/world-types'
 
 export const dehongJewelry: SeedBelt = {
@@ -57,5 +57,5 @@ export const dehongJewelry: SeedBelt = {
     'One coordinate table places Ruili at 101.59 E, 24.86 N, which is wrong; we use the right place.',
     '有一份坐标表把瑞丽标在东经101.59度、北纬24.86度，有误，本页已改正。',
   ),
-  tint: '#F7EFEA',
+  tint: '#F8EFE9',
 }

@@ -1,4 +1,4 @@
-import { fact, prose, text } from '@/prisma/seed/belts/notation'
+import { fact, prose, text } from '@/prisma/seed/notation'
 import type { SeedBelt } from '@/prisma/seed/world-types'
 
 export const dehuaWhitePorcelain: SeedBelt = {
@@ -46,5 +46,5 @@ export const dehuaWhitePorcelain: SeedBelt = {
     ),
   ],
   note: null,
-  tint: '#F1F7F8',
+  tint: '#F1F9F9',
 }

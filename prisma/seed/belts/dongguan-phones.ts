@@ -1,4 +1,4 @@
-import { fact, prose, text } from '@/prisma/seed/belts/notation'
+import { fact, prose, text } from '@/prisma/seed/notation'
 import type { SeedBelt } from '@/prisma/seed/world-types'
 
 export const dongguanPhones: SeedBelt = {
@@ -52,5 +52,5 @@ export const dongguanPhones: SeedBelt = {
     ),
   ],
   note: text('Prefecture-level city without counties: use 441900.', '东莞为不设区县的地级市，代码用441900。'),
-  tint: '#F8F6F1',
+  tint: '#F9F6ED',
 }

@@ -1,4 +1,4 @@
-import { fact, prose, text } from '@/prisma/seed/belts/notation'
+import { fact, prose, text } from '@/prisma/seed/notation'
 import type { SeedBelt } from '@/prisma/seed/world-types'
 
 export const foshanFurniture: SeedBelt = {
@@ -52,5 +52,5 @@ export const foshanFurniture: SeedBelt = {
     ),
   ],
   note: text('The figures are old and stand here as history.', '这些数字年代较早，仅作历史参考。'),
-  tint: '#F4EFF7',
+  tint: '#FAF5FD',
 }

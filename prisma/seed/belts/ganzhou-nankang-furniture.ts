@@ -1,4 +1,4 @@
-import { fact, prose, text } from '@/prisma/seed/belts/notation'
+import { fact, prose, text } from '@/prisma/seed/notation'
 import type { SeedBelt } from '@/prisma/seed/world-types'
 
 export const ganzhouNankangFurniture: SeedBelt = {
@@ -60,5 +60,5 @@ export const ganzhouNankangFurniture: SeedBelt = {
     ),
   ],
   note: null,
-  tint: '#F7F5FA',
+  tint: '#F2F0F6',
 }

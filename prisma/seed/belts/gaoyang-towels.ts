@@ -1,4 +1,4 @@
-import { fact, prose, text } from '@/prisma/seed/belts/notation'
+import { fact, prose, text } from '@/prisma/seed/notation'
 import type { SeedBelt } from '@/prisma/seed/world-types'
 
 export const gaoyangTowels: SeedBelt = {
@@ -45,5 +45,5 @@ export const gaoyangTowels: SeedBelt = {
     fact(text('RMB 35bn in 2017', '2017年产值350亿元'), 'csunews', '2017'),
   ],
   note: null,
-  tint: '#F0F2EA',
+  tint: '#F4F6EE',
 }

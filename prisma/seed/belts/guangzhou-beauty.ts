@@ -1,4 +1,4 @@
-import { fact, prose, text } from '@/prisma/seed/belts/notation'
+import { fact, prose, text } from '@/prisma/seed/notation'
 import type { SeedBelt } from '@/prisma/seed/world-types'
 
 export const guangzhouBeauty: SeedBelt = {
@@ -60,5 +60,5 @@ export const guangzhouBeauty: SeedBelt = {
     ),
   ],
   note: null,
-  tint: '#EFF6F3',
+  tint: '#EBF3F1',
 }

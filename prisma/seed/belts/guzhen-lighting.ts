@@ -1,4 +1,4 @@
-import { fact, prose, text } from '@/prisma/seed/belts/notation'
+import { fact, prose, text } from '@/prisma/seed/notation'
 import type { SeedBelt } from '@/prisma/seed/world-types'
 
 export const guzhenLighting: SeedBelt = {
@@ -44,5 +44,5 @@ export const guzhenLighting: SeedBelt = {
     ),
   ],
   note: text('Prefecture-level city without counties: use 442000.', '中山为不设区县的地级市，代码用442000。'),
-  tint: '#EFF5F8',
+  tint: '#F0F6FA',
 }

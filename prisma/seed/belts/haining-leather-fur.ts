@@ -1,4 +1,4 @@
-import { fact, prose, text } from '@/prisma/seed/belts/notation'
+import { fact, prose, text } from '@/prisma/seed/notation'
 import type { SeedBelt } from '@/prisma/seed/world-types'
 
 export const hainingLeatherFur: SeedBelt = {
@@ -45,5 +45,5 @@ export const hainingLeatherFur: SeedBelt = {
     fact(text('Output RMB 17.8bn in 2008', '2008年产值178亿元'), 'baijiantest', '2008'),
   ],
   note: null,
-  tint: '#F7F2F6',
+  tint: '#FAF4F8',
 }

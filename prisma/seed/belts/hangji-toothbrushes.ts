@@ -1,4 +1,4 @@
-import { fact, prose, text } from '@/prisma/seed/belts/notation'
+import { fact, prose, text } from '@/prisma/seed/notation'
 import type { SeedBelt } from '@/prisma/seed/world-types'
 
 export const hangjiToothbrushes: SeedBelt = {
@@ -44,5 +44,5 @@ export const hangjiToothbrushes: SeedBelt = {
     ),
   ],
   note: null,
-  tint: '#EEF6F4',
+  tint: '#EAF4F2',
 }

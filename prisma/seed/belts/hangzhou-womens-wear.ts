@@ -1,4 +1,4 @@
-import { fact, prose, text } from '@/prisma/seed/belts/notation'
+import { fact, prose, text } from '@/prisma/seed/notation'
 import type { SeedBelt } from '@/prisma/seed/world-types'
 
 export const hangzhouWomensWear: SeedBelt = {
@@ -46,5 +46,5 @@ export const hangzhouWomensWear: SeedBelt = {
     'Linping was split from Yuhang in 2021; older data use 330110.',
     '临平区2021年由余杭区分设，旧数据用330110。',
   ),
-  tint: '#FAF5F2',
+  tint: '#F8F0EB',
 }

@@ -1,4 +1,4 @@
-import { fact, prose, text } from '@/prisma/seed/belts/notation'
+import { fact, prose, text } from '@/prisma/seed/notation'
 import type { SeedBelt } from '@/prisma/seed/world-types'
 
 export const jianXinganBags: SeedBelt = {
@@ -57,5 +57,5 @@ export const jianXinganBags: SeedBelt = {
     ),
   ],
   note: null,
-  tint: '#FAF5F2',
+  tint: '#F8F0ED',
 }

@@ -1,4 +1,4 @@
-import { fact, prose, text } from '@/prisma/seed/belts/notation'
+import { fact, prose, text } from '@/prisma/seed/notation'
 import type { SeedBelt } from '@/prisma/seed/world-types'
 
 export const jimoChildrensWear: SeedBelt = {
@@ -57,5 +57,5 @@ export const jimoChildrensWear: SeedBelt = {
     ),
   ],
   note: text('Code was 370282 (county-level city) until 2017.', '2017年以前即墨为县级市，代码370282。'),
-  tint: '#FAF4F7',
+  tint: '#FBF2F7',
 }

@@ -1,4 +1,4 @@
-import { fact, prose, text } from '@/prisma/seed/belts/notation'
+import { fact, prose, text } from '@/prisma/seed/notation'
 import type { SeedBelt } from '@/prisma/seed/world-types'
 
 export const jingdezhenPorcelain: SeedBelt = {
@@ -47,5 +47,5 @@ export const jingdezhenPorcelain: SeedBelt = {
     ),
   ],
   note: null,
-  tint: '#E9F3F6',
+  tint: '#EEF8FB',
 }

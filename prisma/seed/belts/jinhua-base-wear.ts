@@ -1,4 +1,4 @@
-import { fact, prose, text } from '@/prisma/seed/belts/notation'
+import { fact, prose, text } from '@/prisma/seed/notation'
 import type { SeedBelt } from '@/prisma/seed/world-types'
 
 export const jinhuaBaseWear: SeedBelt = {
@@ -60,5 +60,5 @@ export const jinhuaBaseWear: SeedBelt = {
     'The article masks the product word; base wear is our reading of the context. The weaving title belongs to Lanxi.',
     '文章中商品名被遮盖，“打底衫”是根据上下文的理解；织造称号属于兰溪。',
   ),
-  tint: '#F9F2F1',
+  tint: '#FCF0EF',
 }

@@ -1,4 +1,4 @@
-import { fact, prose, text } from '@/prisma/seed/belts/notation'
+import { fact, prose, text } from '@/prisma/seed/notation'
 import type { SeedBelt } from '@/prisma/seed/world-types'
 
 export const jinjiangShoes: SeedBelt = {
@@ -42,5 +42,5 @@ export const jinjiangShoes: SeedBelt = {
     fact(text('About 1 billion pairs of slippers', '拖鞋约10亿双'), 'mnw.cn 2024', '2024'),
   ],
   note: null,
-  tint: '#EAF3F7',
+  tint: '#EEF8FC',
 }

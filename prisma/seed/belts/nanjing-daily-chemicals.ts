@@ -1,4 +1,4 @@
-import { fact, prose, text } from '@/prisma/seed/belts/notation'
+import { fact, prose, text } from '@/prisma/seed/notation'
 import type { SeedBelt } from '@/prisma/seed/world-types'
 
 export const nanjingDailyChemicals: SeedBelt = {
@@ -18,7 +18,7 @@ export const nanjingDailyChemicals: SeedBelt = {
   story: prose(
     [
       "The Jiangbei materials park lies in the north of Nanjing, across the Yangtze from the old city. Its output passed RMB 260bn two years running, after RMB 229.4bn in 2020, and in 2023 it ranked second among the country's chemical parks.",
-      '江北新材料科技园在南京长江以北，与老城隔江相望。园区产值2020年为2294亿元，此后连续两年超过2600亿元，2023年在全国化工园区中排名第二。',
+      '江北新材料科技园在南京长江以北，与老城隔江相望。园区产值2020年为2294亿元，后来连续两年超过2600亿元；2023年在全国化工园区中排名第二。',
     ],
     [
       'The park itself makes basic and new materials. On Millmark this belt stands for the step after it: makers who buy surfactants and fragrance and turn them into detergents and cleaners. There the craft is in the mixing order, the temperature, and an honest figure for active matter on the label.',
@@ -48,5 +48,5 @@ export const nanjingDailyChemicals: SeedBelt = {
     'The article that names this belt says only "Nanjing Chemical". The park makes basic and new materials; reading it as cleaning goods for consumers is our choice and is not verified.',
     '提到这条产业带的文章只写“南京化工”。园区生产基础化工品和新材料；把它理解为面向消费者的洗涤清洁用品是我们的选择，未经核实。',
   ),
-  tint: '#F4F7F3',
+  tint: '#F0F5EF',
 }

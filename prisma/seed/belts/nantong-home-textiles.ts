@@ -1,4 +1,4 @@
-import { fact, prose, text } from '@/prisma/seed/belts/notation'
+import { fact, prose, text } from '@/prisma/seed/notation'
 import type { SeedBelt } from '@/prisma/seed/world-types'
 
 export const nantongHomeTextiles: SeedBelt = {
@@ -67,5 +67,5 @@ export const nantongHomeTextiles: SeedBelt = {
     'Haimen was 320684 until 2020; the Zhihao market lies in Tongzhou 320612 (Chuanjiang 320612120).',
     '2020年以前海门为县级市，代码320684；志浩市场位于通州区（320612，川姜镇320612120）。',
   ),
-  tint: '#F3F5EF',
+  tint: '#F2F6EC',
 }

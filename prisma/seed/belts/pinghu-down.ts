@@ -1,4 +1,4 @@
-import { fact, prose, text } from '@/prisma/seed/belts/notation'
+import { fact, prose, text } from '@/prisma/seed/notation'
 import type { SeedBelt } from '@/prisma/seed/world-types'
 
 export const pinghuDown: SeedBelt = {
@@ -52,5 +52,5 @@ export const pinghuDown: SeedBelt = {
     "The share of the country differs by source: 80% of down jackets (zbguihe.com), 80% of fashion women's down (Yicai), one third (xyk126.net). We state none of them as fact.",
     '占全国的份额各来源不一：羽绒服的80%（zbguihe.com）、时尚女装羽绒的80%（第一财经）、三分之一（xyk126.net）。本页不采用其中任何一个。',
   ),
-  tint: '#FAF5F3',
+  tint: '#F7F0EE',
 }

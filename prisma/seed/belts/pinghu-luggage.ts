@@ -1,4 +1,4 @@
-import { fact, prose, text } from '@/prisma/seed/belts/notation'
+import { fact, prose, text } from '@/prisma/seed/notation'
 import type { SeedBelt } from '@/prisma/seed/world-types'
 
 export const pinghuLuggage: SeedBelt = {
@@ -50,5 +50,5 @@ export const pinghuLuggage: SeedBelt = {
     ),
   ],
   note: null,
-  tint: '#EDF1F9',
+  tint: '#EEF4FD',
 }

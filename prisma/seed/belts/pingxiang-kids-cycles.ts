@@ -1,4 +1,4 @@
-import { fact, prose, text } from '@/prisma/seed/belts/notation'
+import { fact, prose, text } from '@/prisma/seed/notation'
 import type { SeedBelt } from '@/prisma/seed/world-types'
 
 export const pingxiangKidsCycles: SeedBelt = {
@@ -44,5 +44,5 @@ export const pingxiangKidsCycles: SeedBelt = {
     ),
   ],
   note: null,
-  tint: '#EFF1F9',
+  tint: '#F1F3FA',
 }

@@ -1,4 +1,4 @@
-import { fact, prose, text } from '@/prisma/seed/belts/notation'
+import { fact, prose, text } from '@/prisma/seed/notation'
 import type { SeedBelt } from '@/prisma/seed/world-types'
 
 export const putianSportsShoes: SeedBelt = {
@@ -80,5 +80,5 @@ export const putianSportsShoes: SeedBelt = {
     'RMB 160m over 300,000 pairs is RMB 533 a pair, so the two event figures probably do not cover the same goods. The same article speaks of 100,000 flexes against an "international" 20,000; the published local standard we found says 50,000 against a national 40,000.',
     '1.6亿元除以30万双约合每双533元，两个活动数字很可能统计口径不同。同一篇文章称莆田鞋可折10万次、“国际标准”为2万次；我们查到的已发布标准是地方5万次、国家4万次。',
   ),
-  tint: '#E9F3F5',
+  tint: '#EFF8F9',
 }

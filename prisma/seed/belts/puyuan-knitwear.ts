@@ -1,4 +1,4 @@
-import { fact, prose, text } from '@/prisma/seed/belts/notation'
+import { fact, prose, text } from '@/prisma/seed/notation'
 import type { SeedBelt } from '@/prisma/seed/world-types'
 
 export const puyuanKnitwear: SeedBelt = {
@@ -54,5 +54,5 @@ export const puyuanKnitwear: SeedBelt = {
     ),
   ],
   note: null,
-  tint: '#F1F2EA',
+  tint: '#F5F6EF',
 }

@@ -1,4 +1,4 @@
-import { fact, prose, text } from '@/prisma/seed/belts/notation'
+import { fact, prose, text } from '@/prisma/seed/notation'
 import type { SeedBelt } from '@/prisma/seed/world-types'
 
 export const qingheCashmere: SeedBelt = {
@@ -44,5 +44,5 @@ export const qingheCashmere: SeedBelt = {
     ),
   ],
   note: null,
-  tint: '#F1F5F0',
+  tint: '#F2F5F0',
 }

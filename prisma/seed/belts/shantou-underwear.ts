@@ -1,4 +1,4 @@
-import { fact, prose, text } from '@/prisma/seed/belts/notation'
+import { fact, prose, text } from '@/prisma/seed/notation'
 import type { SeedBelt } from '@/prisma/seed/world-types'
 
 export const shantouUnderwear: SeedBelt = {
@@ -41,5 +41,5 @@ export const shantouUnderwear: SeedBelt = {
     ),
   ],
   note: null,
-  tint: '#F7F5FA',
+  tint: '#F3EFF6',
 }

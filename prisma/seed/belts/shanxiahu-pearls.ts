@@ -1,4 +1,4 @@
-import { fact, prose, text } from '@/prisma/seed/belts/notation'
+import { fact, prose, text } from '@/prisma/seed/notation'
 import type { SeedBelt } from '@/prisma/seed/world-types'
 
 export const shanxiahuPearls: SeedBelt = {
@@ -44,5 +44,5 @@ export const shanxiahuPearls: SeedBelt = {
     ),
   ],
   note: null,
-  tint: '#FAF4F6',
+  tint: '#FEF1F5',
 }

@@ -1,4 +1,4 @@
-import { fact, prose, text } from '@/prisma/seed/belts/notation'
+import { fact, prose, text } from '@/prisma/seed/notation'
 import type { SeedBelt } from '@/prisma/seed/world-types'
 
 export const shilingLeatherBags: SeedBelt = {
@@ -43,5 +43,5 @@ export const shilingLeatherBags: SeedBelt = {
     ),
   ],
   note: null,
-  tint: '#EAF4F0',
+  tint: '#EDF4F1',
 }

@@ -1,4 +1,4 @@
-import { fact, prose, text } from '@/prisma/seed/belts/notation'
+import { fact, prose, text } from '@/prisma/seed/notation'
 import type { SeedBelt } from '@/prisma/seed/world-types'
 
 export const shuibeiJewelry: SeedBelt = {
@@ -42,5 +42,5 @@ export const shuibeiJewelry: SeedBelt = {
     fact(text('7,000 firms and RMB 110bn in 2021', '2021年企业7000家，交易额1100亿元'), 'people.cn', '2021'),
   ],
   note: null,
-  tint: '#F9F2F0',
+  tint: '#FCF0ED',
 }

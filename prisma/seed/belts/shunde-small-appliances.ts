@@ -1,4 +1,4 @@
-import { fact, prose, text } from '@/prisma/seed/belts/notation'
+import { fact, prose, text } from '@/prisma/seed/notation'
 import type { SeedBelt } from '@/prisma/seed/world-types'
 
 export const shundeSmallAppliances: SeedBelt = {
@@ -51,5 +51,5 @@ export const shundeSmallAppliances: SeedBelt = {
     ),
   ],
   note: null,
-  tint: '#F7F3EE',
+  tint: '#FBF6F0',
 }

@@ -1,4 +1,4 @@
-import { fact, hearsay, prose, text } from '@/prisma/seed/belts/notation'
+import { fact, hearsay, prose, text } from '@/prisma/seed/notation'
 import type { SeedBelt } from '@/prisma/seed/world-types'
 
 export const taizhouHousehold: SeedBelt = {
@@ -46,5 +46,5 @@ export const taizhouHousehold: SeedBelt = {
     'Only the place is sourced; the product line is general knowledge and not verified.',
     '只有地名有来源；商品方向为一般常识，未经核实。',
   ),
-  tint: '#F5EFF5',
+  tint: '#FDF4FC',
 }

@@ -1,4 +1,4 @@
-import { fact, prose, text } from '@/prisma/seed/belts/notation'
+import { fact, prose, text } from '@/prisma/seed/notation'
 import type { SeedBelt } from '@/prisma/seed/world-types'
 
 export const wenzhouWomensShoes: SeedBelt = {
@@ -45,5 +45,5 @@ export const wenzhouWomensShoes: SeedBelt = {
     fact(text('"China Shoe Capital" since 2001', '2001年获“中国鞋都”称号'), 'd02p.cn 2025-09', '2001'),
   ],
   note: null,
-  tint: '#F8EEF0',
+  tint: '#F9F2F3',
 }

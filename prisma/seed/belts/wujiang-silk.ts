@@ -1,4 +1,4 @@
-import { fact, hearsay, prose, text } from '@/prisma/seed/belts/notation'
+import { fact, hearsay, prose, text } from '@/prisma/seed/notation'
 import type { SeedBelt } from '@/prisma/seed/world-types'
 
 export const wujiangSilk: SeedBelt = {
@@ -48,5 +48,5 @@ export const wujiangSilk: SeedBelt = {
     'The figures we have for Zhenze could not be traced to a page, so no annual figure is shown.',
     '震泽的数字未能追溯到原文，因此不展示年度数字。',
   ),
-  tint: '#F5EFF6',
+  tint: '#FBF5FC',
 }

@@ -1,4 +1,4 @@
-import { fact, prose, text } from '@/prisma/seed/belts/notation'
+import { fact, prose, text } from '@/prisma/seed/notation'
 import type { SeedBelt } from '@/prisma/seed/world-types'
 
 export const xingtaiLeather: SeedBelt = {
@@ -55,5 +55,5 @@ export const xingtaiLeather: SeedBelt = {
     'We found no source for leather as such; placing the belt in Nangong is our reading of the Nangong article.',
     '未找到皮革本身的来源；把产业带放在南宫，是我们对南宫报道的理解。',
   ),
-  tint: '#F2F3F9',
+  tint: '#F0F1FA',
 }

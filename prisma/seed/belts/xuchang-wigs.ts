@@ -1,4 +1,4 @@
-import { fact, prose, text } from '@/prisma/seed/belts/notation'
+import { fact, prose, text } from '@/prisma/seed/notation'
 import type { SeedBelt } from '@/prisma/seed/world-types'
 
 export const xuchangWigs: SeedBelt = {
@@ -55,5 +55,5 @@ export const xuchangWigs: SeedBelt = {
     "Xuchang County 411023 became Jian'an District 411003 in 2016-17.",
     '许昌县（411023）于2016至2017年改设建安区（411003）。',
   ),
-  tint: '#F1F8F7',
+  tint: '#EDFAFA',
 }

@@ -1,4 +1,4 @@
-import { fact, prose, text } from '@/prisma/seed/belts/notation'
+import { fact, prose, text } from '@/prisma/seed/notation'
 import type { SeedBelt } from '@/prisma/seed/world-types'
 
 export const yangjiangKnives: SeedBelt = {
@@ -41,5 +41,5 @@ export const yangjiangKnives: SeedBelt = {
     ),
   ],
   note: null,
-  tint: '#F7F0EA',
+  tint: '#F8EFE8',
 }

@@ -1,4 +1,4 @@
-import { fact, prose, text } from '@/prisma/seed/belts/notation'
+import { fact, prose, text } from '@/prisma/seed/notation'
 import type { SeedBelt } from '@/prisma/seed/world-types'
 
 export const yiwuSmallGoods: SeedBelt = {
@@ -45,5 +45,5 @@ export const yiwuSmallGoods: SeedBelt = {
     fact(text('Market since 1982', '市场始于1982年'), 'Hexun via wen.bjhwtx.com', '1982'),
   ],
   note: null,
-  tint: '#F3F7FA',
+  tint: '#EEF5FB',
 }

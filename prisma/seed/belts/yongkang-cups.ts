@@ -1,4 +1,4 @@
-import { fact, prose, text } from '@/prisma/seed/belts/notation'
+import { fact, prose, text } from '@/prisma/seed/notation'
 import type { SeedBelt } from '@/prisma/seed/world-types'
 
 export const yongkangCups: SeedBelt = {
@@ -42,5 +42,5 @@ export const yongkangCups: SeedBelt = {
     fact(text('First cup made 1994-95', '第一只保温杯产于1994至1995年'), 'zgjm5.cn', '1995'),
   ],
   note: null,
-  tint: '#F3F7F4',
+  tint: '#EEF5EF',
 }

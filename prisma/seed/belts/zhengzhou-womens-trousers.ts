@@ -1,4 +1,4 @@
-import { fact, prose, text } from '@/prisma/seed/belts/notation'
+import { fact, prose, text } from '@/prisma/seed/notation'
 import type { SeedBelt } from '@/prisma/seed/world-types'
 
 export const zhengzhouWomensTrousers: SeedBelt = {
@@ -50,5 +50,5 @@ export const zhengzhouWomensTrousers: SeedBelt = {
     ),
   ],
   note: null,
-  tint: '#F2F5EF',
+  tint: '#F1F6EC',
 }

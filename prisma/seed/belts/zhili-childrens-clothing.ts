@@ -1,4 +1,4 @@
-import { fact, prose, text } from '@/prisma/seed/belts/notation'
+import { fact, prose, text } from '@/prisma/seed/notation'
 import type { SeedBelt } from '@/prisma/seed/world-types'
 
 export const zhiliChildrensClothing: SeedBelt = {
@@ -41,5 +41,5 @@ export const zhiliChildrensClothing: SeedBelt = {
     ),
   ],
   note: null,
-  tint: '#EFF5F8',
+  tint: '#ECF7FD',
 }

@@ -1,4 +1,4 @@
-import { fact, prose, text } from '@/prisma/seed/belts/notation'
+import { fact, prose, text } from '@/prisma/seed/notation'
 import type { SeedBelt } from '@/prisma/seed/world-types'
 
 export const zhuzhouLusongApparel: SeedBelt = {
@@ -60,5 +60,5 @@ export const zhuzhouLusongApparel: SeedBelt = {
     ),
   ],
   note: null,
-  tint: '#FAF4F6',
+  tint: '#FCF2F6',
 }
