@@ -97,7 +97,7 @@ export const haituanProducts = defineProducts('HT', haituan, [
     title: 'Flip-flop with natural-rubber sole and pull-through plug | 天然橡胶底穿塞人字拖',
     summary: 'The plug sits in a countersunk hole, so it does not scrape. | 底塞沉孔，不刮地。',
     about: [
-      'Sole of foamed natural rubber, 16 mm, in two layers. The Y-strap is soft PVC without phthalate plasticiser. | 16 mm 双层发泡天然橡胶底。人字带为不加邻苯增塑剂的软 PVC。',
+      'Sole of foamed natural rubber, 16 mm, in two layers. The Y-strap is soft PVC, 9 mm at the toe post. | 16 mm 双层发泡天然橡胶底。人字带为软 PVC，趾柱 9 mm。',
       'Spare straps are sold by message. | 可留言单购备用带。',
     ],
     materials: { sole: 'Foamed natural rubber | 发泡天然橡胶', straps: 'Soft PVC | 软质 PVC' },
@@ -138,7 +138,7 @@ export const haituanProducts = defineProducts('HT', haituan, [
     summary: 'The footbed takes the shape of the foot in about two weeks. | 鞋床约两周成为自己的脚形。',
     about: [
       'Granulated cork bound with latex, pressed at 110 °C, covered with 1.2 mm suede. Heel cup 14 mm deep. | 软木粒拌乳胶，110 ℃ 压成，面贴 1.2 mm 反绒。后跟杯深 14 mm。',
-      'Two pin buckles of steel, nickel-free coating. | 两枚钢针扣，无镍镀层。',
+      'Two steel pin buckles, gunmetal plated. | 两枚钢针扣，枪色镀层。',
     ],
     materials: {
       upper: 'Oiled nubuck | 油磨砂皮',
@@ -175,7 +175,7 @@ export const haituanProducts = defineProducts('HT', haituan, [
     in: 'boots/beach',
     ago: 28,
     title: 'Ankle rain boot in foamed EVA, 190 g | 发泡 EVA 短筒雨靴 190 克',
-    summary: 'A third of the weight of a PVC boot of this height. | 同高度里约为 PVC 雨靴三分之一的重量。',
+    summary: 'Light enough to carry to the office in a bag. | 轻到可以放进包里带去上班。',
     about: [
       'Moulded in one piece to 135 mm height, wall 5 mm. A pull loop at the back hangs it to dry. | 一体成型，筒高 135 mm，壁厚 5 mm。后提环可挂晾。',
       'A loose felt sock comes with it for winter. | 附一双可取出的毡袜，冬天用。',
