@@ -37,7 +37,6 @@ export const tanduFactory = maker('tandu-handsets', 'dongguan-phones', {
     fact('Assembly lines', '组装线', '6, 40 m each', '6 条,每条 40 米'),
     fact('Repair bench', '返修台', '12 seats, board level', '12 席,板级维修'),
     fact('Spare parts', '备件', '5 years after the last phone', '停产后保供 5 年'),
-    fact('Case tooling', '外壳模具', 'Own shop, 9 machines', '自有模房 9 台'),
   ],
   shipsFrom: t(
     'Building 4, Xin’an Wusha Technology Park, Chang’an, Dongguan',
@@ -200,16 +199,7 @@ export const tanduProducts = listing('tandu-handsets', 'TD', [
     materials: [fact('Leather', '皮料', 'Vegetable-tanned cow, 1.8 mm', '植鞣牛皮 1.8 毫米')],
     measures: [len(165), wid(90), wt(58)],
     care: t('Keep dry; leather balm twice a year.', '勿浸水,每年上两次皮膏。'),
-    offer: by(
-      'size',
-      [
-        ['s', 'Up to 5.8 in', '5.8 英寸内', 6900, 90],
-        ['l', 'Up to 6.7 in', '6.7 英寸内', 7900, 110],
-      ],
-      'tan',
-      'black',
-      'forest',
-    ),
+    offer: inColours(7900, 110, 'tan', 'black', 'forest'),
   }),
   item('folding-desk-stand-alloy', 'cases-stands', 'stands', 38, '#9b9fa3', {
     en: [

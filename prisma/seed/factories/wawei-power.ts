@@ -220,17 +220,7 @@ export const waweiProducts = listing('wawei-power', 'WR', [
     materials: [fact('Jacket', '外被', 'Liquid silicone 1.1 mm', '液态硅胶 1.1 毫米')],
     measures: [len(1200), dia(4), wt(36)],
     care: care.wipe,
-    offer: by(
-      'length',
-      [
-        ['1-2m', '1.2 m', '1.2 米', 2590, 55],
-        ['2m', '2 m', '2 米', 3290, 80],
-      ],
-      'white',
-      'sky',
-      'lilac',
-      'lemon',
-    ),
+    offer: inColours(2590, 55, 'white', 'sky', 'lilac', 'lemon'),
   }),
   item('retractable-three-head-cable', 'chargers-cables', 'cables', 345, '#5f6a73', {
     en: [
