@@ -4,6 +4,11 @@ import { womensShoes } from '@/lib/plates/drawings/womens-shoes'
 import { boots } from '@/lib/plates/drawings/boots'
 import { sandalsSlippers } from '@/lib/plates/drawings/sandals-slippers'
 import { kidsShoes } from '@/lib/plates/drawings/kids-shoes'
+import { kidsTops } from '@/lib/plates/drawings/kids-tops'
+import { kidsBottomsDresses } from '@/lib/plates/drawings/kids-bottoms-dresses'
+import { kidsOuterwear } from '@/lib/plates/drawings/kids-outerwear'
+import { babyBodysuits } from '@/lib/plates/drawings/baby-bodysuits'
+import { kidsUnderwear } from '@/lib/plates/drawings/kids-underwear'
 import type { Drawing } from '@/lib/plates/types'
 
 /** Drawings of footwear, clothing, home textiles, bags, hair and eyewear leaves. */
@@ -14,4 +19,9 @@ export const wearDrawings: Record<string, Drawing> = {
   boots: boots,
   'sandals-slippers': sandalsSlippers,
   'kids-shoes': kidsShoes,
+  'kids-tops': kidsTops,
+  'kids-bottoms-dresses': kidsBottomsDresses,
+  'kids-outerwear': kidsOuterwear,
+  'baby-bodysuits': babyBodysuits,
+  'kids-underwear': kidsUnderwear,
 }

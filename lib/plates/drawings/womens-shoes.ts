@@ -14,7 +14,7 @@ export const womensShoes: Drawing = ({ ink, rand, stretch }) => {
   }[form]
   const trim = pick(rand, ['bow', 'strap', 'buckle', 'none'] as const)
   const point = whole(rand, 0, 30)
-  const ground = 640 + rise / 2 + 110
+  const ground = 590 + rise / 2 + 110
   const y = (above: number, lift = 0) => n(ground - above - lift * rise)
   const shell = `M${214 - point * 0.6} ${y(16)}C${240 - point} ${y(44 + point)} 306 ${y(88)} 390 ${y(112)}C420 ${y(122)} 446 ${y(136)} 466 ${y(158)}C520 ${y(104, 0.1)} 600 ${y(64, 0.42)} 700 ${y(64, 0.74)}C790 ${y(72, 0.96)} 880 ${y(112, 1)} 946 ${y(150, 1)}C970 ${y(110, 1)} 974 ${y(56, 1)} 956 ${y(14, 1)}C880 ${y(2, 1)} 800 ${y(-2, 0.98)} 730 ${y(0, 0.84)}C640 ${y(0, 0.6)} 560 ${y(6, 0)} 450 ${y(2)}L250 ${y(0)}C222 ${y(0)} 204 ${y(6)} ${214 - point * 0.6} ${y(16)}Z`
   const heels = {
