@@ -1,7 +1,27 @@
 import { sportsShoes } from '@/lib/plates/drawings/sports-shoes'
+import { casualSneakers } from '@/lib/plates/drawings/casual-sneakers'
+import { womensShoes } from '@/lib/plates/drawings/womens-shoes'
+import { boots } from '@/lib/plates/drawings/boots'
+import { sandalsSlippers } from '@/lib/plates/drawings/sandals-slippers'
+import { kidsShoes } from '@/lib/plates/drawings/kids-shoes'
+import { kidsTops } from '@/lib/plates/drawings/kids-tops'
+import { kidsBottomsDresses } from '@/lib/plates/drawings/kids-bottoms-dresses'
+import { kidsOuterwear } from '@/lib/plates/drawings/kids-outerwear'
+import { babyBodysuits } from '@/lib/plates/drawings/baby-bodysuits'
+import { kidsUnderwear } from '@/lib/plates/drawings/kids-underwear'
 import type { Drawing } from '@/lib/plates/types'
 
 /** Drawings of footwear, clothing, home textiles, bags, hair and eyewear leaves. */
 export const wearDrawings: Record<string, Drawing> = {
   'sports-shoes': sportsShoes,
+  'casual-sneakers': casualSneakers,
+  'womens-shoes': womensShoes,
+  boots: boots,
+  'sandals-slippers': sandalsSlippers,
+  'kids-shoes': kidsShoes,
+  'kids-tops': kidsTops,
+  'kids-bottoms-dresses': kidsBottomsDresses,
+  'kids-outerwear': kidsOuterwear,
+  'baby-bodysuits': babyBodysuits,
+  'kids-underwear': kidsUnderwear,
 }
