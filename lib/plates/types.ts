@@ -18,7 +18,10 @@ export type PlateInk = {
 }
 
 /** A true measure from the product's data, already written with its unit, e.g. "265 mm", "1.8 kg", "Ø 72". */
-export type PlateMeasure = { key: 'length' | 'width' | 'height' | 'depth' | 'diameter' | 'weight' | 'volume' | 'other'; text: string }
+export type PlateMeasure = {
+  key: 'length' | 'width' | 'height' | 'depth' | 'diameter' | 'weight' | 'volume' | 'other'
+  text: string
+}
 
 export type DrawingInput = {
   ink: PlateInk
