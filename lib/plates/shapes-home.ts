@@ -89,7 +89,15 @@ export const stroke = (...points: Point[]): string =>
   points.map((point, index) => `${index === 0 ? 'M' : 'L'}${at(point)}`).join('')
 
 /** Points of a circle or ellipse arc, degrees clockwise from three o'clock. */
-export const arc = (cx: number, cy: number, rx: number, ry: number, from: number, to: number, steps = 12): Point[] =>
+export const arc = (
+  cx: number,
+  cy: number,
+  rx: number,
+  ry: number,
+  from: number,
+  to: number,
+  steps = 12,
+): Point[] =>
   upTo(steps + 1).map((step) => {
     const angle = ((from + ((to - from) * step) / steps) * Math.PI) / 180
     return [cx + Math.cos(angle) * rx, cy + Math.sin(angle) * ry]
@@ -115,11 +123,18 @@ export const penOf = (ink: PlateInk) => ({
     `<path d="${d}" fill="${fill}"${opacity < 1 ? ` opacity="${opacity}"` : ''}/>`,
   hair: (d: string, width = 1.8, color = ink.line, opacity = 1) =>
     `<path d="${d}" fill="none" stroke="${color}" stroke-width="${width}"${opacity < 1 ? ` opacity="${opacity}"` : ''}/>`,
+  disc: (cx: number, cy: number, r: number, fill: string, width = 0) =>
+    `<circle cx="${num(cx)}" cy="${num(cy)}" r="${num(r)}" fill="${fill}"${width > 0 ? ` stroke="${ink.line}" stroke-width="${width}"` : ''}/>`,
   /** A bent bar or tube: the same path stroked in line ink, then in its tone, then with a lit edge. */
   tube: (d: string, width: number, fill: string, lit = '') =>
     `<path d="${d}" fill="none" stroke="${ink.line}" stroke-width="${width + 6}"/><path d="${d}" fill="none" stroke="${fill}" stroke-width="${width}"/>${
-      lit ? `<path d="${d}" fill="none" stroke="${lit}" stroke-width="${num(width * 0.28)}" opacity="0.75"/>` : ''
+      lit
+        ? `<path d="${d}" fill="none" stroke="${lit}" stroke-width="${num(width * 0.28)}" opacity="0.75"/>`
+        : ''
     }`,
+  /** A dashed stroke: stitches, chain links, ribs. */
+  dashes: (d: string, width: number, color: string, pattern: string) =>
+    `<path d="${d}" fill="none" stroke="${color}" stroke-width="${width}" stroke-dasharray="${pattern}"/>`,
   /** The soft contact shadow on the table. */
   ground: (cx: number, cy: number, rx: number, ry = rx * 0.1) =>
     `<path d="${oval(cx, cy, rx, ry)}" fill="${ink.line}" opacity="0.1"/>`,
@@ -139,7 +154,11 @@ export type StageResult = {
 /**
  * Carries stage units into the plate's 1200 box. `even` keeps circles round (wheels, grilles) by scaling both ways alike.
  */
-export const staged = (stretch: DrawingInput['stretch'], result: StageResult, mode: 'free' | 'even' = 'free'): DrawingResult => {
+export const staged = (
+  stretch: DrawingInput['stretch'],
+  result: StageResult,
+  mode: 'free' | 'even' = 'free',
+): DrawingResult => {
   const same = Math.sqrt(stretch.x * stretch.y)
   const sx = mode === 'even' ? same : stretch.x
   const sy = mode === 'even' ? same : stretch.y
@@ -148,7 +167,13 @@ export const staged = (stretch: DrawingInput['stretch'], result: StageResult, mo
   const size = Math.round(result.focus.size * Math.max(sx, sy))
   return {
     art: `<g transform="translate(600 600) scale(${sx.toFixed(3)} ${sy.toFixed(3)})" stroke-linejoin="round" stroke-linecap="round">${result.art}</g>`,
-    dimensions: result.dimensions.map(({ key, x1, y1, x2, y2 }) => ({ key, x1: x(x1), y1: y(y1), x2: x(x2), y2: y(y2) })),
+    dimensions: result.dimensions.map(({ key, x1, y1, x2, y2 }) => ({
+      key,
+      x1: x(x1),
+      y1: y(y1),
+      x2: x(x2),
+      y2: y(y2),
+    })),
     callouts: result.callouts.map((slot) => ({ ...slot, x: x(slot.x), y: y(slot.y) })),
     focus: { x: Math.round(x(result.focus.x) - size / 2), y: Math.round(y(result.focus.y) - size / 2), size },
   }

@@ -26,7 +26,13 @@ const endsOf = (rings: readonly Ring[]): [Ring, Ring] => {
 }
 
 /** The patch of a turned body between two fractions of its radius (-1 left edge … 1 right edge): labels, windows, shade. */
-export const patch = (cx: number, rings: readonly Ring[], from: number, to: number, flatness = FLATNESS): string => {
+export const patch = (
+  cx: number,
+  rings: readonly Ring[],
+  from: number,
+  to: number,
+  flatness = FLATNESS,
+): string => {
   const [first, last] = endsOf(rings)
   const edge = (part: number) => rings.map((ring) => around(cx, ring, part, flatness))
   const start = around(cx, first, from, flatness)
@@ -71,7 +77,12 @@ export const turned = (
 
 /** Three-quarter view: x runs along the front to the right and nearer, y to the back, z up. */
 export type Space = (x: number, y: number, z: number) => Point
-export const spaceAt = (ox: number, oy: number, [ax, ay, bx, by]: readonly [number, number, number, number] = [0.88, 0.2, 0.5, -0.3]): Space =>
+export const spaceAt =
+  (
+    ox: number,
+    oy: number,
+    [ax, ay, bx, by]: readonly [number, number, number, number] = [0.88, 0.2, 0.5, -0.3],
+  ): Space =>
   (x, y, z) => [ox + x * ax + y * bx, oy + x * ay + y * by - z]
 
 /** Where a block stands (front left bottom corner) and its width, depth and height. */
@@ -79,9 +90,19 @@ export type Block = { x: number; y: number; z: number; w: number; d: number; h: 
 
 /** The three seen faces of a block, as outlines. */
 export const facesOf = (space: Space, { x, y, z, w, d, h }: Block) => ({
-  top: [space(x, y, z + h), space(x + w, y, z + h), space(x + w, y + d, z + h), space(x, y + d, z + h)] as Point[],
+  top: [
+    space(x, y, z + h),
+    space(x + w, y, z + h),
+    space(x + w, y + d, z + h),
+    space(x, y + d, z + h),
+  ] as Point[],
   front: [space(x, y, z), space(x + w, y, z), space(x + w, y, z + h), space(x, y, z + h)] as Point[],
-  side: [space(x + w, y, z), space(x + w, y + d, z), space(x + w, y + d, z + h), space(x + w, y, z + h)] as Point[],
+  side: [
+    space(x + w, y, z),
+    space(x + w, y + d, z),
+    space(x + w, y + d, z + h),
+    space(x + w, y, z + h),
+  ] as Point[],
   hull: [
     space(x, y, z),
     space(x + w, y, z),
