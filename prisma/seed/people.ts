@@ -33,6 +33,16 @@ export type SeedBuyer = SeedAccount & { addresses: (SeedMainlandAddress | SeedFo
 export type SeedStaff = SeedAccount & { factory: string; role: 'owner' | 'editor' | 'shipper' }
 export type DemoPeople = { buyers: SeedBuyer[]; admin: SeedAccount; staff: SeedStaff[] }
 
+/** Password of every demo account; they exist only in the demo world. */
+export const demoPassword = 'millmark-demo-2026'
+/** What the terminal shows: the accounts somebody trying the shop will want. */
+export const demoLogins = [
+  { email: 'buyer@millmark.test', role: 'buyer · 买家' },
+  { email: 'seller@millmark.test', role: 'owner of a shoe factory in Putian · 莆田鞋厂老板' },
+  { email: 'seller2@millmark.test', role: 'owner of a factory of another belt · 另一产业带的厂长' },
+  { email: 'admin@millmark.test', role: 'admin · 管理员' },
+] as const
+
 const mailbox = (name: string) => `${name}@millmark.test`
 
 const shanghai: SeedMainlandAddress = {
@@ -80,9 +90,9 @@ const berlin: SeedForeignAddress = {
 
 const buyers: SeedBuyer[] = [
   { email: mailbox('buyer'), name: text('Yue Lin', '林悦'), locale: 'zh', addresses: [shanghai, suzhou] },
-  { email: mailbox('buyer.chengdu'), name: text('Ning Zhou', '周宁'), locale: 'zh', addresses: [chengdu] },
+  { email: mailbox('buyer2'), name: text('Ning Zhou', '周宁'), locale: 'zh', addresses: [chengdu] },
   {
-    email: mailbox('buyer.berlin'),
+    email: mailbox('buyer3'),
     name: text('Anna Keller', '安娜·凯勒'),
     locale: 'en',
     addresses: [berlin],
@@ -94,21 +104,35 @@ const rolesOf = (position: number): SeedStaff['role'][] =>
 
 /**
  * Everybody who can sign in to the demo: three buyers, one admin, an owner for each factory, and an editor and a shipper
- * for the first two. Mail addresses end in millmark.test, a domain that cannot exist.
+ * for the first two. seller@ and seller2@ are short ways in: partners in the first Putian factory and in the first of another
+ * belt. Mail addresses end in millmark.test, a domain that cannot exist.
  */
-export function demoPeople(factories: Pick<SeedFactory, 'slug'>[]): DemoPeople {
+export function demoPeople(factories: Pick<SeedFactory, 'slug' | 'belt'>[]): DemoPeople {
   const jobs = factories.flatMap(({ slug }, position) =>
     rolesOf(position).map((role) => ({ factory: slug, role })),
   )
+  const putian = factories.find(({ belt }) => belt === 'putian-sports-shoes')
+  const elsewhere = factories.find(({ belt }) => belt !== 'putian-sports-shoes')
+  const partners = [
+    { at: putian, email: mailbox('seller'), name: text('Wenhua Ouyang', '欧阳文华') },
+    { at: elsewhere, email: mailbox('seller2'), name: text('Jing Situ', '司徒静') },
+  ]
   return {
     buyers,
     admin: { email: mailbox('admin'), name: text('Ruolan Jiang', '江若岚'), locale: 'zh' },
-    staff: jobs.map(({ factory, role }, index) => ({
-      email: mailbox(`${role}.${factory}`),
-      name: nameAt(index),
-      locale: 'zh',
-      factory,
-      role,
-    })),
+    staff: [
+      ...jobs.map(
+        ({ factory, role }, index): SeedStaff => ({
+          email: mailbox(`${role}+${factory}`),
+          name: nameAt(index),
+          locale: 'zh',
+          factory,
+          role,
+        }),
+      ),
+      ...partners.flatMap(({ at, email, name }): SeedStaff[] =>
+        at ? [{ email, name, locale: 'zh', factory: at.slug, role: 'owner' }] : [],
+      ),
+    ],
   }
 }
