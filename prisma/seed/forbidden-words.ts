@@ -23,7 +23,10 @@ export const famousBrandsChinese = [
   '芭比, 蒂芙尼, 卡地亚, 施华洛世奇, 周大福, 雷朋, 蔡司, 阿里巴巴, 淘宝, 天猫, 京东, 拼多多',
 ].flatMap((line) => line.split(', '))
 
-/** Claims that advertising law forbids or that no one could measure; ordinary uses (最后, 第一道) stay allowed. */
+/**
+ * Claims that advertising law forbids or that no one could measure. Ordinary uses stay allowed: 最后, 最先, 第一道, and a
+ * 最大 that gives its number.
+ */
 export const superlatives = [
   /\bbest\b/i,
   /\bNo\. ?1\b/i,
@@ -32,7 +35,8 @@ export const superlatives = [
   /\b(world|first)[- ]class\b/i,
   /\bnational[- ](grade|level)\b/i,
   /\btop[- ](grade|quality|notch)\b/i,
-  /最(?![后近初终多少])/,
+  /最[佳好优强美新顶棒贵]|最(高级|高端|先进|受|畅销|热销|便宜|具|专业)/,
+  /最[大高低长快轻薄厚](?!.{0,12}\d)(?!的订单|起订)/,
   /(?<!之)第一(?![次道批版双件只台层步年条家个天遍口张把位套轮眼季块款版])/,
   /国家级|世界级|顶级|极致|极品|首选|独一无二|绝无仅有|无敌|完美|史上|全网|王牌|销量冠军/,
   /[!！]/,

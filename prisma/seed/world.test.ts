@@ -84,8 +84,14 @@ describe('texts', () => {
 
   test('are Chinese in Chinese and English in English', () => {
     const words = all.filter(({ en }) => /[a-z]{3}/.test(en))
-    expect(words.filter(({ zh }) => !/\p{Script=Han}/u.test(zh))).toEqual([])
+    const technical = ({ at, zh }: Placed) => at.endsWith('.value') && /[A-Z]{2}/.test(zh)
+    expect(words.filter((word) => !/\p{Script=Han}/u.test(word.zh) && !technical(word))).toEqual([])
     expect(all.filter(({ en }) => /\p{Script=Han}/u.test(en))).toEqual([])
+  })
+
+  test('use full-width punctuation in Chinese', () => {
+    const halfWidth = /\p{Script=Han}[,;:?]|[,;:?]\p{Script=Han}/u
+    expect(all.filter(({ zh }) => halfWidth.test(zh)).map(({ at, zh }) => `${at}: ${zh}`)).toEqual([])
   })
 
   test('of sellers claim no superlative', () => {

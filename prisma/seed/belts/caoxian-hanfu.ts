@@ -12,8 +12,8 @@ export const caoxianHanfu: SeedBelt = {
   lng: 115.54,
   rank: 38,
   tagline: text(
-    'A county in south-west Shandong that dresses much of the hanfu trade',
-    '鲁西南的一个县，供应了大半个汉服市场',
+    "A county in south-west Shandong with over 40% of the country's hanfu sales",
+    '鲁西南的一个县，占全国汉服销售的四成以上',
   ),
   story: prose(
     [

@@ -12,8 +12,8 @@ export const guangzhouBeauty: SeedBelt = {
   lng: 113.32,
   rank: 6,
   tagline: text(
-    "Nearly a third of China's licensed cosmetics makers, most of them unknown by name",
-    '全国近三分之一的持证化妆品企业在此，多数不为人知',
+    "Nearly a third of China's licensed cosmetics makers work in one city",
+    '全国近三分之一的持证化妆品企业，在同一座城市',
   ),
   story: prose(
     [

@@ -12,7 +12,7 @@ export const keqiaoFabrics: SeedBelt = {
   lng: 120.49,
   rank: 48,
   tagline: text(
-    "About a quarter of the world's fabric trade, on four million square metres",
+    "About a quarter of the world's fabric trade, on nearly four million square metres",
     '近四百万平方米的市场，约占世界面料贸易的四分之一',
   ),
   story: prose(

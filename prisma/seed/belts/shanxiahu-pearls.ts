@@ -12,8 +12,8 @@ export const shanxiahuPearls: SeedBelt = {
   lng: 120.38,
   rank: 44,
   tagline: text(
-    'Freshwater pearls: seven of ten in the world are traded through one lake town',
-    '淡水珍珠：全球十颗有七颗经过这座湖边小镇',
+    'Freshwater pearls: seven of every ten in the world are counted in this town',
+    '淡水珍珠：全球每十颗，有七颗算在这个镇的名下',
   ),
   story: prose(
     [
