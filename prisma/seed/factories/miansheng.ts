@@ -174,7 +174,7 @@ export const mianshengProducts = defineProducts('MS', miansheng, [
     accent: '#D9CBB2',
   },
   {
-    slug: 'miansheng-derong-thermal',
+    slug: 'miansheng-brushed-thermal',
     in: 'kids-underwear/warm',
     ago: 35,
     title: 'Thermal set with brushed inner face, 250 g/m² | 内磨毛 250 克儿童保暖套装',
