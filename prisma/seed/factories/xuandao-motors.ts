@@ -88,10 +88,7 @@ export const yuandaoProducts = listing('xuandao-motors', 'XD', [
       '90 瓦无刷电机、两节 18650;杯体磁控到位才转。',
       '水果切 15 毫米块,不打冰。',
     ],
-    materials: [
-      fact('Cup', '杯', 'Tritan-type copolyester', '共聚酯'),
-      fact('Blades', '刀', 'Steel 304', '304 钢'),
-    ],
+    materials: [fact('Cup', '杯', 'Copolyester', '共聚酯'), fact('Blades', '刀', 'Steel 304', '304 钢')],
     measures: [dia(76), hei(230), wt(470), vol(350)],
     care: t('Fill with water, run twice, dry upside down.', '加清水空转两次,倒置晾干。'),
     offer: inColours(9900, 620, 'white', 'apricot', 'lilac', 'mint'),
