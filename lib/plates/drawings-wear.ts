@@ -9,6 +9,17 @@ import { kidsBottomsDresses } from '@/lib/plates/drawings/kids-bottoms-dresses'
 import { kidsOuterwear } from '@/lib/plates/drawings/kids-outerwear'
 import { babyBodysuits } from '@/lib/plates/drawings/baby-bodysuits'
 import { kidsUnderwear } from '@/lib/plates/drawings/kids-underwear'
+import { womensTopsDresses } from '@/lib/plates/drawings/womens-tops-dresses'
+import { womensTrousers } from '@/lib/plates/drawings/womens-trousers'
+import { baseLayers } from '@/lib/plates/drawings/base-layers'
+import { downJackets } from '@/lib/plates/drawings/down-jackets'
+import { woolKnitwear } from '@/lib/plates/drawings/wool-knitwear'
+import { cashmereKnitwear } from '@/lib/plates/drawings/cashmere-knitwear'
+import { leatherJackets } from '@/lib/plates/drawings/leather-jackets'
+import { furShearling } from '@/lib/plates/drawings/fur-shearling'
+import { underwearBras } from '@/lib/plates/drawings/underwear-bras'
+import { socksHosiery } from '@/lib/plates/drawings/socks-hosiery'
+import { hanfu } from '@/lib/plates/drawings/hanfu'
 import type { Drawing } from '@/lib/plates/types'
 
 /** Drawings of footwear, clothing, home textiles, bags, hair and eyewear leaves. */
@@ -24,4 +35,15 @@ export const wearDrawings: Record<string, Drawing> = {
   'kids-outerwear': kidsOuterwear,
   'baby-bodysuits': babyBodysuits,
   'kids-underwear': kidsUnderwear,
+  'womens-tops-dresses': womensTopsDresses,
+  'womens-trousers': womensTrousers,
+  'base-layers': baseLayers,
+  'down-jackets': downJackets,
+  'wool-knitwear': woolKnitwear,
+  'cashmere-knitwear': cashmereKnitwear,
+  'leather-jackets': leatherJackets,
+  'fur-shearling': furShearling,
+  'underwear-bras': underwearBras,
+  'socks-hosiery': socksHosiery,
+  hanfu: hanfu,
 }

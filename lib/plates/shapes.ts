@@ -39,8 +39,14 @@ export const oval = (
 ): string =>
   `<ellipse cx="${n(at.x)}" cy="${n(at.y)}" rx="${n(at.rx)}" ry="${n(at.ry ?? at.rx)}" fill="${colour}"${penAttributes({ ...pen, stroke: line })}/>`
 
-/** The art and its mirror image about the vertical through x. */
-export const mirrored = (art: string, x = 600): string => `${art}${flipped(art, x)}`
+/** The art and its mirror image about the vertical through x; the image is a reference, so long art is written once. */
+export function mirrored(art: string, x = 600): string {
+  if (art.length < 260) return art + flipped(art, x)
+  let hash = 5381
+  for (let i = 0; i < art.length; i++) hash = (Math.imul(hash, 33) ^ art.charCodeAt(i)) >>> 0
+  const id = `m${hash.toString(36)}`
+  return `<g id="${id}">${art}</g>${flipped(`<use href="#${id}"/>`, x)}`
+}
 
 /** The mirror image about the vertical through x. */
 export const flipped = (art: string, x = 600): string =>
