@@ -151,5 +151,5 @@ export const casesStands: Drawing = ({ ink, rand, stretch }) => {
       { x: 240, y: 60, side: 'right' },
     ],
     focus: { x: -70, y: -140, size: 360 },
-  })
-}
+  }, 'even')
+}}

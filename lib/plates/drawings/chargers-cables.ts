@@ -32,8 +32,8 @@ export const chargersCables: Drawing = ({ ink, rand, stretch }) => {
     const z = tall * 0.5 + (index - (ports - 1) / 2) * 56 - 15
     return `${onFront(wide / 2 - 44, z, 88, 31, ink.line, index === 0 && ports === 3 ? 3 : 14)}${onFront(wide / 2 - 26, z + 12, 52, 7, index === 0 ? ink.accent : ink.accentDark, 3, 1)}`
   }
-  const pin = (y: number) => {
-    const [x, py] = at(wide * 0.5, y, tall)
+  const pin = (part: number) => {
+    const [x, py] = at(wide * (1 - part), deep * 0.5, tall)
     return `${pen.solid(
       poly(
         [
@@ -88,9 +88,9 @@ export const chargersCables: Drawing = ({ ink, rand, stretch }) => {
         0.1,
       ),
       pen.ground(156, 176, 172, 96),
-      pin(deep * 0.32),
-      pin(deep * 0.74),
       block(pen, at, { x: 0, y: 0, z: 0, w: wide, d: deep, h: tall }, skin, 26),
+      pin(0.68),
+      pin(0.32),
       onFront(20, 20, wide - 40, tall - 40, ink.light, 16, 1.8),
       ...(ribs
         ? upTo(9).map((rib) =>

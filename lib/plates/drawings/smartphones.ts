@@ -10,7 +10,7 @@ export const smartphones: Drawing = ({ ink, rand, stretch }) => {
   const lean = between(rand, 5, 10)
   const scene = pick(rand, ['hills', 'rings', 'waves'] as const)
   const wide = 252
-  const tall = 530
+  const tall = 530 * Math.min(1.08, Math.max(0.94, stretch.y / stretch.x))
   const shell = box(-wide / 2, -tall / 2, wide, tall, corner)
   const lens = (x: number, y: number, r: number) =>
     `${pen.disc(x, y, r, ink.line)}${pen.disc(x, y, r * 0.76, ink.accentDark, 2)}${pen.disc(x, y, r * 0.42, ink.line)}${pen.disc(x - r * 0.26, y - r * 0.28, r * 0.16, ink.pale)}`
@@ -100,5 +100,5 @@ export const smartphones: Drawing = ({ ink, rand, stretch }) => {
       { x: 130, y: -225, side: 'right' },
     ],
     focus: { x: -150, y: -150, size: 340 },
-  })
-}
+  }, 'even')
+}}
