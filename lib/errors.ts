@@ -35,6 +35,8 @@ export const errorCodes = [
   'staleVersion',
   'tooManyImages',
   'skuTaken',
+  'weakPassword',
+  'region',
 ] as const
 export type ErrorCode = (typeof errorCodes)[number]
 
