@@ -20,6 +20,11 @@ import { furShearling } from '@/lib/plates/drawings/fur-shearling'
 import { underwearBras } from '@/lib/plates/drawings/underwear-bras'
 import { socksHosiery } from '@/lib/plates/drawings/socks-hosiery'
 import { hanfu } from '@/lib/plates/drawings/hanfu'
+import { beddingSets } from '@/lib/plates/drawings/bedding-sets'
+import { quilts } from '@/lib/plates/drawings/quilts'
+import { silkQuilts } from '@/lib/plates/drawings/silk-quilts'
+import { towels } from '@/lib/plates/drawings/towels'
+import { curtainsFabric } from '@/lib/plates/drawings/curtains-fabric'
 import type { Drawing } from '@/lib/plates/types'
 
 /** Drawings of footwear, clothing, home textiles, bags, hair and eyewear leaves. */
@@ -46,4 +51,9 @@ export const wearDrawings: Record<string, Drawing> = {
   'underwear-bras': underwearBras,
   'socks-hosiery': socksHosiery,
   hanfu: hanfu,
+  'bedding-sets': beddingSets,
+  quilts: quilts,
+  'silk-quilts': silkQuilts,
+  towels: towels,
+  'curtains-fabric': curtainsFabric,
 }

@@ -79,3 +79,20 @@ export function lattice(
   })
   return stroke(lines, colour, width)
 }
+
+/** Round dots in staggered rows, written as one path (relies on the frame's round line caps). */
+export const dots = (
+  at: { x: number; y: number; columns: number; rows: number; gap: number; drop: number },
+  colour: string,
+  radius: number,
+): string =>
+  stroke(
+    repeat(at.rows, (r) =>
+      repeat(
+        at.columns,
+        (c) => `M${n(at.x + c * at.gap + ((r % 2) * at.gap) / 2)} ${n(at.y + r * at.drop)}h0`,
+      ),
+    ),
+    colour,
+    radius * 2,
+  )
