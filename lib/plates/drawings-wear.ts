@@ -25,6 +25,11 @@ import { quilts } from '@/lib/plates/drawings/quilts'
 import { silkQuilts } from '@/lib/plates/drawings/silk-quilts'
 import { towels } from '@/lib/plates/drawings/towels'
 import { curtainsFabric } from '@/lib/plates/drawings/curtains-fabric'
+import { hardSuitcases } from '@/lib/plates/drawings/hard-suitcases'
+import { softSuitcases } from '@/lib/plates/drawings/soft-suitcases'
+import { backpacks } from '@/lib/plates/drawings/backpacks'
+import { schoolBags } from '@/lib/plates/drawings/school-bags'
+import { handbags } from '@/lib/plates/drawings/handbags'
 import type { Drawing } from '@/lib/plates/types'
 
 /** Drawings of footwear, clothing, home textiles, bags, hair and eyewear leaves. */
@@ -56,4 +61,9 @@ export const wearDrawings: Record<string, Drawing> = {
   'silk-quilts': silkQuilts,
   towels: towels,
   'curtains-fabric': curtainsFabric,
+  'hard-suitcases': hardSuitcases,
+  'soft-suitcases': softSuitcases,
+  backpacks: backpacks,
+  'school-bags': schoolBags,
+  handbags: handbags,
 }

@@ -87,11 +87,10 @@ export const dots = (
   radius: number,
 ): string =>
   stroke(
-    repeat(at.rows, (r) =>
-      repeat(
-        at.columns,
-        (c) => `M${n(at.x + c * at.gap + ((r % 2) * at.gap) / 2)} ${n(at.y + r * at.drop)}h0`,
-      ),
+    repeat(
+      at.rows,
+      (r) =>
+        `M${n(at.x + ((r % 2) * at.gap) / 2)} ${n(at.y + r * at.drop)}h0${`m${n(at.gap)} 0h0`.repeat(at.columns - 1)}`,
     ),
     colour,
     radius * 2,

@@ -34,7 +34,7 @@ export const towels: Drawing = ({ ink, rand, stretch }) => {
         `towel${i}`,
         d,
         fill(`M240 ${y + h * 0.66}H960V${y + h}H240Z`, dark) +
-          dots({ x: 270, y: y + 14, columns: 36, rows: Math.floor(h / 18), gap: 19, drop: 18 }, light, 2) +
+          dots({ x: 270, y: y + 14, columns: 26, rows: Math.floor(h / 24), gap: 26, drop: 24 }, light, 2) +
           bands[border] +
           stroke(
             `M250 ${y + h * 0.5}H884C930 ${y + h * 0.5} 930 ${y + h * 0.58} 884 ${y + h * 0.58}H250`,
