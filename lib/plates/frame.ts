@@ -1,5 +1,5 @@
 import { calloutLine, DRAFT_INK, dimensionLine } from '@/lib/plates/dimension'
-import { drawings } from '@/lib/plates/drawings'
+import { findDrawing } from '@/lib/plates/forms'
 import { makeInk, makeLineworkInk } from '@/lib/plates/ink'
 import { between, seededRandom } from '@/lib/plates/random'
 import { n, oval, stroke } from '@/lib/plates/shapes'
@@ -13,7 +13,7 @@ const MEASURE_CALLOUTS = 2
  * colour is not #rrggbb.
  */
 export function drawPlate(spec: PlateSpec): string {
-  const draw = Object.hasOwn(drawings, spec.drawing) ? drawings[spec.drawing] : undefined
+  const draw = findDrawing(spec.drawing)
   if (!draw) throw new Error(`No plate drawing "${spec.drawing}"`)
   if (!/^#[0-9a-f]{6}$/i.test(spec.ground))
     throw new Error(`Plate ground must be #rrggbb, got "${spec.ground}"`)
