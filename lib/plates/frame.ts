@@ -46,15 +46,20 @@ function drafting(view: PlateSpec['view']): string {
   )
 }
 
-/** Measures that fit a dimension slot are drawn there; the rest hang on leader lines. */
+/** Measures that fit a dimension slot are drawn there, one per place; the rest hang on leader lines. */
 function annotations({ dimensions, callouts }: DrawingResult, { view, measures }: PlateSpec): string {
   const left: PlateMeasure[] = [...measures]
   const lines: string[] = []
+  const taken = new Set<string>()
   for (const slot of dimensions) {
     if (view === 'front' && lines.length >= FRONT_LIMIT) break
+    const place = `${slot.x1},${slot.y1},${slot.x2},${slot.y2}`
+    if (taken.has(place)) continue
     const index = left.findIndex(({ key }) => key === slot.key)
     const [measure] = index < 0 ? [] : left.splice(index, 1)
-    if (measure) lines.push(dimensionLine(slot, measure.text))
+    if (!measure) continue
+    taken.add(place)
+    lines.push(dimensionLine(slot, measure.text))
   }
   const free = view === 'front' ? FRONT_LIMIT - lines.length : MEASURE_CALLOUTS
   const hanging = left.filter(({ key }) => !dimensions.some((slot) => slot.key === key))

@@ -31,8 +31,8 @@ export const walletsBeltsGloves: Drawing = (input) => {
         { key: 'diameter' as const, x1: 250, y1: 930, x2: 750, y2: 930 },
       ],
       gloves: [
-        { key: 'length' as const, x1: 1040, y1: 262, x2: 1040, y2: 930 },
-        { key: 'width' as const, x1: 250, y1: 1020, x2: 540, y2: 1020 },
+        { key: 'length' as const, x1: 1090, y1: 230, x2: 1090, y2: 920 },
+        { key: 'width' as const, x1: 250, y1: 1066, x2: 540, y2: 1066 },
       ],
     }[form],
     callouts: [
@@ -197,7 +197,7 @@ function gloves({ ink, rand }: DrawingInput): string {
         ),
     }[cuff]
   return (
-    placed(one('behind', true), { x: 770, y: 600, turn: 13, scale: 1.06 }) +
-    placed(`<g transform="scale(-1 1)">${one('front', false)}</g>`, { x: 440, y: 610, turn: -7, scale: 1.12 })
+    placed(one('behind', true), { x: 770, y: 566, turn: 13, scale: 1.06 }) +
+    placed(`<g transform="scale(-1 1)">${one('front', false)}</g>`, { x: 440, y: 576, turn: -7, scale: 1.12 })
   )
 }
