@@ -124,7 +124,7 @@ function weft({ ink, rand }: DrawingInput): string {
     const x0 = 334 + k * (560 / pieces)
     const end = 900 + (k % 2) * 50
     const strand = (t: number): Point[] =>
-      sample(swing ? 9 : 3, (u) => [
+      sample(swing ? 7 : 3, (u) => [
         x0 + t * w + (t - 0.5) * 20 * u + swing * Math.sin(u * 8 + k) * u,
         318 + u * (end - 318 - Math.abs(t - 0.5) * 44),
       ])
@@ -132,10 +132,10 @@ function weft({ ink, rand }: DrawingInput): string {
     return (
       fill(ribbonShape(strand(0), strand(1)), cloth, ink.line, { width: 3.5 }) +
       (isOmbre
-        ? fill(ribbonShape(strand(0.03).slice(swing ? 5 : 2), strand(0.97).slice(swing ? 5 : 2)), ink.accent)
+        ? fill(ribbonShape(strand(0.03).slice(swing ? 4 : 2), strand(0.97).slice(swing ? 4 : 2)), ink.accent)
         : '') +
       fill(ribbonShape(strand(0.3), strand(0.42)), k % 2 ? ink.base : ink.light) +
-      repeat(8, (i) => stroke(smooth(strand((i + 0.8) / 8.8)), k % 2 ? ink.deep : ink.dark, 2.4)) +
+      repeat(6, (i) => stroke(smooth(strand((i + 0.8) / 6.8)), k % 2 ? ink.deep : ink.dark, 2.4)) +
       box({ x: x0 - 5, y: 300, w: w + 10, h: 26, r: 6 }, ink.deep, ink.line, { width: 3 }) +
       repeat(
         2,
