@@ -17,7 +17,7 @@ export const drawingForms: Record<string, readonly string[]> = {
   'base-layers': ['crew', 'mock', 'halfzip'],
   'down-jackets': ['hood', 'stand', 'vest'],
   'wool-knitwear': ['cable', 'yoke', 'rib'],
-  'cashmere-knitwear': ['v', 'crew', 'polo'],
+  'cashmere-knitwear': ['v', 'crew', 'roll'],
   'leather-jackets': ['biker', 'racer', 'blouson'],
   'fur-shearling': ['aviator', 'coat', 'fur'],
   'underwear-bras': ['moulded', 'lace', 'sports'],

@@ -95,7 +95,7 @@ export const furShearling: Drawing = ({ ink, rand, stretch }) => {
       fill(top.sleeve, ink.base, ink.line, { width: 3.5 }) +
         (form === 'fur'
           ? clipped('slv', top.sleeve, strands(8, 4, true, sleeveStrand) + strands(8, 4, false, sleeveStrand))
-          : stitch('M318 360C290 520 270 660 246 790', ink.light) + folds([[372, 520, 330, 690]], ink.dark)) +
+          : stitch('M374 372C340 530 312 670 290 790', ink.light) + folds([[372, 520, 330, 690]], ink.dark)) +
         fill(cuff, fleece, ink.line),
     ) +
     fill(top.body, ink.base, ink.line, { width: 3.5 }) +

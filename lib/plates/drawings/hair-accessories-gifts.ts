@@ -18,12 +18,12 @@ import type { Drawing, PlateInk } from '@/lib/plates/types'
 export const hairAccessoriesGifts: Drawing = ({ ink, rand, stretch }) => {
   const hero = pick(rand, ['claw', 'bow', 'scrunchie', 'box'] as const)
   const teeth = whole(rand, 5, 8)
-  const petals = whole(rand, 12, 17)
+  const gathers = whole(rand, 15, 21)
   const pins = whole(rand, 2, 4)
   const pieces = {
     claw: claw(ink, teeth),
     bow: bow(ink, rand() < 0.5),
-    scrunchie: scrunchie(ink, petals),
+    scrunchie: scrunchie(ink, gathers),
     box: giftBox(ink),
   }
   const others = (['scrunchie', 'bow', 'claw'] as const).filter((name) => name !== hero).slice(0, 2)
@@ -108,23 +108,26 @@ function bow(ink: PlateInk, velvet: boolean): string {
   )
 }
 
-function scrunchie(ink: PlateInk, petals: number): string {
+function scrunchie(ink: PlateInk, gathers: number): string {
   const at = (i: number, radius: number) => {
-    const a = (i / petals) * Math.PI * 2
-    return `${n(Math.cos(a) * radius * 1.18)} ${n(Math.sin(a) * radius)}`
+    const a = (i / gathers) * Math.PI * 2
+    return `${n(Math.cos(a) * radius * 1.16)} ${n(Math.sin(a) * radius)}`
   }
-  const ring = `M${at(0, 118)}${repeat(petals, (i) => `Q${at(i + 0.5, 158)} ${at(i + 1, 118)}`)}Z`
-  const hole = `M${at(0, 44)}${repeat(petals, (i) => `Q${at(i + 0.5, 56)} ${at(i + 1, 44)}`)}Z`
+  const outer = `M${at(0, 120)}${repeat(gathers, (i) => `Q${at(i + 0.5, 146)} ${at(i + 1, 120)}`)}Z`
+  // wound the other way, so that the middle stays open
+  const inner = `M${at(0, 58)}${repeat(gathers, (i) => `Q${at(-i - 0.5, 70)} ${at(-i - 1, 58)}`)}Z`
   return (
-    fill(ring, ink.accent, ink.line, { width: 3 }) +
-    repeat(
-      petals,
-      (i) =>
-        stroke(`M${at(i, 50)}Q${at(i + 0.35, 86)} ${at(i, 116)}`, ink.accentDark, 4) +
-        stroke(`M${at(i + 0.5, 62)}L${at(i + 0.5, 112)}`, ink.pale, 3),
+    fill(outer + inner, ink.accent, ink.line, { width: 3 }) +
+    stroke(
+      repeat(gathers, (i) => `M${at(i, 62)}Q${at(i + 0.5, 90)} ${at(i, 117)}`),
+      ink.accentDark,
+      6,
     ) +
-    fill(hole, ink.accentDark, ink.line, { width: 3 }) +
-    fill('M-44 -8Q0 -34 44 -8Q40 34 0 36Q-40 34 -44 -8Z', ink.deep)
+    stroke(
+      repeat(gathers, (i) => `M${at(i + 0.55, 84)}L${at(i + 0.55, 120)}`),
+      ink.pale,
+      3,
+    )
   )
 }
 
