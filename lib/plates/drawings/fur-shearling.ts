@@ -1,29 +1,10 @@
+import { tufts } from '@/lib/plates/curves'
 import { cutTop } from '@/lib/plates/garment'
 import { proportioned } from '@/lib/plates/proportion'
 import { pick, whole } from '@/lib/plates/random'
-import { clipped, fill, mirrored, n, oval, repeat, stitch, stroke } from '@/lib/plates/shapes'
+import { clipped, fill, mirrored, oval, repeat, stitch, stroke } from '@/lib/plates/shapes'
 import { folds } from '@/lib/plates/textile'
 import type { Drawing } from '@/lib/plates/types'
-
-/** A curly or tufted edge between points: small arcs along a polyline, closed against a straight base. */
-function tufts(points: readonly (readonly [number, number])[], size: number): string {
-  let d = ''
-  points.forEach(([x, y], index) => {
-    const before = points[index - 1]
-    if (!before) {
-      d += `M${n(x)} ${n(y)}`
-      return
-    }
-    const length = Math.hypot(x - before[0], y - before[1])
-    const steps = Math.max(1, Math.round(length / size))
-    d += repeat(
-      steps,
-      () =>
-        `a${n(size * 0.55)} ${n(size * 0.6)} 0 0 1 ${n((x - before[0]) / steps)} ${n((y - before[1]) / steps)}`,
-    )
-  })
-  return `${d}Z`
-}
 
 /** A shearling coat: suede outside, fleece turned out at collar, front, cuffs and hem; or a full fur coat. */
 export const furShearling: Drawing = ({ ink, rand, stretch }) => {
@@ -48,10 +29,12 @@ export const furShearling: Drawing = ({ ink, rand, stretch }) => {
   const fleece = form === 'fur' ? ink.light : ink.pale
   const speck = form === 'fur' ? ink.dark : ink.accent
   const curls = (x: number, y: number, w: number, h: number) =>
-    repeat(Math.floor(h / 34), (r) =>
-      repeat(Math.floor(w / 38), (c) =>
-        stroke(`M${x + c * 38 + (r % 2) * 19} ${y + r * 34}q8 12 18 2`, speck, 3),
+    stroke(
+      repeat(Math.floor(h / 34), (r) =>
+        repeat(Math.floor(w / 38), (c) => `M${x + c * 38 + (r % 2) * 19} ${y + r * 34}q8 12 18 2`),
       ),
+      speck,
+      3,
     )
   const collar = tufts(
     [
@@ -88,37 +71,31 @@ export const furShearling: Drawing = ({ ink, rand, stretch }) => {
     ],
     curl,
   )
+  const strands = (
+    rows: number,
+    columns: number,
+    isDark: boolean,
+    strand: (r: number, c: number) => string,
+  ) =>
+    stroke(
+      repeat(rows, (r) => repeat(columns, (c) => ((r + c) % 3 > 0 === isDark ? strand(r, c) : ''))),
+      isDark ? ink.dark : ink.light,
+      5,
+    )
+  const bodyStrand = (r: number, c: number) =>
+    `M${340 + c * 42 + (r % 2) * 21} ${370 + r * 56}q-4 22 ${c < 6 ? -8 : 8} 38`
+  const sleeveStrand = (r: number, c: number) => `M${330 - r * 14 + c * 36} ${370 + r * 60}q-10 20 -12 40`
   const hair = clipped(
     'pelt',
     top.body,
-    repeat(11, (r) =>
-      repeat(13, (c) =>
-        stroke(
-          `M${340 + c * 42 + (r % 2) * 21} ${370 + r * 56}q-4 22 ${c < 6 ? -8 : 8} 38`,
-          (r + c) % 3 ? ink.dark : ink.light,
-          5,
-        ),
-      ),
-    ),
+    strands(11, 13, true, bodyStrand) + strands(11, 13, false, bodyStrand),
   )
   const art =
     mirrored(
       fill(top.sleeve, ink.base, ink.line, { width: 3.5 }) +
         (form === 'fur'
-          ? clipped(
-              'slv',
-              top.sleeve,
-              repeat(8, (r) =>
-                repeat(4, (c) =>
-                  stroke(
-                    `M${330 - r * 14 + c * 36} ${370 + r * 60}q-10 20 -12 40`,
-                    (r + c) % 3 ? ink.dark : ink.light,
-                    5,
-                  ),
-                ),
-              ),
-            )
-          : stitch('M318 360C290 520 270 660 246 790', ink.light) + folds([[372, 520, 330, 690]], ink.dark)) +
+          ? clipped('slv', top.sleeve, strands(8, 4, true, sleeveStrand) + strands(8, 4, false, sleeveStrand))
+          : stitch('M374 372C340 530 312 670 290 790', ink.light) + folds([[372, 520, 330, 690]], ink.dark)) +
         fill(cuff, fleece, ink.line),
     ) +
     fill(top.body, ink.base, ink.line, { width: 3.5 }) +
