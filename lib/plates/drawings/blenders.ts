@@ -38,9 +38,7 @@ export const blenders: Drawing = ({ ink, rand, stretch }) => {
   const juice: Ring[] = pts`${fill} ${radiusAt(fill) - 12}, ${fill / 2 + 30} ${radiusAt(fill / 2 + 30) - 12}, 78 84`
   const slice = (x: number, y: number, degrees: number) =>
     moved(
-      `${pen.disc(0, 0, 27, ink.accent, 2)}${pen.disc(0, 0, 21, ink.pale)}${upTo(6)
-        .map((part) => moved(pen.flat('M0 -3L-7 -18Q0 -22 7 -18Z', ink.accent), 0, 0, part * 60))
-        .join('')}`,
+      `${pen.disc(0, 0, 27, ink.accent, 2)}${pen.disc(0, 0, 22, ink.pale)}${pen.disc(0, 0, 18, ink.accent)}${pen.hair('M-19 0H19M-10 -17L10 17M10 -17L-10 17', 3, ink.pale)}`,
       x,
       y,
       degrees,

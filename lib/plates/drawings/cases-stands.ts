@@ -58,6 +58,7 @@ export const casesStands: Drawing = ({ ink, rand, stretch }) => {
   return staged(
     stretch,
     {
+      shift: -45,
       art: [
         pen.ground(0, 290, 280, 24),
         moved(spare, 168, 64, 13),

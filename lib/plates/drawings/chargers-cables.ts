@@ -1,5 +1,4 @@
 import {
-  arc,
   between,
   box,
   curve,
@@ -44,9 +43,7 @@ export const chargersCables: Drawing = ({ ink, rand, stretch }) => {
       ink.accentDark,
     )}`
   }
-  const loops = upTo(coils).map((coil) =>
-    curve(arc(150, 150 - coil * 3, 150 - coil * 22, 92 - coil * 15, 0, 360, 24), true),
-  )
+  const loops = upTo(coils).map((coil) => oval(150, 150 - coil * 3, 150 - coil * 22, 92 - coil * 15))
   const cord = (d: string) =>
     `${pen.tube(d, 17, ink.accent)}${braid ? pen.dashes(d, 15, ink.accentDark, '3 6') : pen.hair(d, 4, ink.pale, 0.8)}`
   const plug = (x: number, y: number, degrees: number) =>

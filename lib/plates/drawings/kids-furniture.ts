@@ -101,6 +101,8 @@ export const kidsFurniture: Drawing = ({ ink, rand, stretch }) => {
   }
   const chairLeg = (x: number, y: number) => block(pen, seat, { x, y, z: 0, w: 15, d: 15, h: 94 }, trim)
   return staged(stretch, {
+    shift: 20,
+    lift: 20,
     art: [
       pen.flat(
         poly([at(-10, -10, 0), at(wide + 20, -10, 0), at(wide + 20, deep, 0), at(-10, deep, 0)], 20),
@@ -145,7 +147,7 @@ export const kidsFurniture: Drawing = ({ ink, rand, stretch }) => {
       hutch
         ? [
             block(pen, at, { x: 10, y: deep - 6, z: raise + 16, w: wide - 20, d: 8, h: 116 }, skin),
-            ...upTo(9).map((book) =>
+            ...upTo(6).map((book) =>
               block(
                 pen,
                 at,

@@ -87,6 +87,7 @@ export const powerBanks: Drawing = ({ ink, rand, stretch }) => {
   const plug = `${pen.solid(box(-15, -40, 30, 48, 7), ink.accent, 2.6)}${pen.flat(box(4, -36, 8, 40, 4), ink.accentDark)}${pen.solid(box(-10, -64, 20, 26, 6), ink.pale, 2.4)}`
   const [sx, sy] = at(wide, 120, thick * 0.5)
   return staged(stretch, {
+    lift: 35,
     art: [
       pen.flat(
         poly([at(-14, -26, -6), at(wide + 30, -16, -6), at(wide + 30, deep, -6), at(-14, deep, -6)], 50),

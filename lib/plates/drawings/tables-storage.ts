@@ -155,6 +155,7 @@ export const tablesStorage: Drawing = ({ ink, rand, stretch }) => {
   const [vx, vy] = at(wide * 0.2, deep * 0.5, lift + tall)
   const [bx, by] = at(wide * 0.68, deep * 0.5, lift + tall)
   return staged(stretch, {
+    lift: 45,
     art: [
       pen.flat(
         poly([at(0, 0, -4), at(wide + 14, 0, -4), at(wide + 14, deep, -4), at(0, deep, -4)], 16),
