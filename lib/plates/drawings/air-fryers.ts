@@ -134,8 +134,8 @@ export const airFryers: Drawing = ({ ink, rand, stretch }) => {
       { key: 'width', x1: -262, y1: 345, x2: 262, y2: 345 },
     ],
     callouts: [
-      { x: 40, y: -60, side: 'right' },
-      { x: -30, y: 170, side: 'left' },
+      { x: 110, y: -60, side: 'right' },
+      { x: 90, y: 170, side: 'right' },
     ],
     focus: { x: 0, y: 20, size: 400 },
   })

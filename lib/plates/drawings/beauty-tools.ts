@@ -93,8 +93,8 @@ export const beautyTools: Drawing = ({ ink, rand, stretch }) => {
       { key: 'width', x1: -290, y1: 345, x2: 290, y2: 345 },
     ],
     callouts: [
-      { x: 0, y: -40, side: 'right' },
-      { x: -150, y: -150, side: 'left' },
+      { x: 160, y: -140, side: 'right' },
+      { x: 250, y: 230, side: 'right' },
     ],
     focus: { x: 0, y: -120, size: 400 },
   })

@@ -201,7 +201,7 @@ export const beds: Drawing = ({ ink, rand, stretch }) => {
     ],
     callouts: [
       { x: 90, y: -150, side: 'left' },
-      { x: 110, y: 150, side: 'right' },
+      { x: -180, y: 120, side: 'left' },
     ],
     focus: { x: 60, y: -70, size: 400 },
   })

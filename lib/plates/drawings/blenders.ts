@@ -131,8 +131,8 @@ export const blenders: Drawing = ({ ink, rand, stretch }) => {
       { key: 'volume', x1: 280, y1: -232, x2: 280, y2: 92 },
     ],
     callouts: [
-      { x: 30, y: 54, side: 'right' },
-      { x: -40, y: 218, side: 'left' },
+      { x: 116, y: -246, side: 'right' },
+      { x: 150, y: 240, side: 'right' },
     ],
     focus: { x: 0, y: 20, size: 380 },
   })

@@ -91,7 +91,7 @@ export const casesStands: Drawing = ({ ink, rand, stretch }) => {
         { key: 'width', x1: -172, y1: 335, x2: 172, y2: 335 },
       ],
       callouts: [
-        { x: -110, y: -220, side: 'left' },
+        { x: 80, y: -190, side: 'right' },
         { x: 240, y: 60, side: 'right' },
       ],
       focus: { x: -70, y: -140, size: 360 },

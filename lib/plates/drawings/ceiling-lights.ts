@@ -154,10 +154,10 @@ export const ceilingLights: Drawing = ({ ink, rand, stretch }) => {
         { key: 'height', x1: 340, y1: -288, x2: 340, y2: 210 },
       ],
       callouts: [
-        { x: 0, y: 150, side: 'left' },
+        { x: -220, y: 140, side: 'left' },
         { x: 30, y: -274, side: 'right' },
       ],
-      focus: { x: 0, y: 90, size: 400 },
+      focus: { x: 130, y: 70, size: 360 },
     },
     'even',
   )

@@ -140,8 +140,8 @@ export const deskLamps: Drawing = ({ ink, rand, stretch }) => {
     ],
     callouts: [
       { x: joint[0] + 6, y: joint[1] + 2, side: 'right' },
-      { x: elbow[0], y: elbow[1], side: 'left' },
+      { x: 130, y: -120, side: 'right' },
     ],
-    focus: { x: 80, y: -170, size: 360 },
+    focus: { x: 60, y: -160, size: 420 },
   })
 }

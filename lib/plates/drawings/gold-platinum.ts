@@ -123,7 +123,7 @@ export const goldPlatinum: Drawing = ({ ink, rand, stretch }) => {
       { key: 'width', x1: -350, y1: -120, x2: -350, y2: -120 + h },
     ],
     callouts: [
-      { x: -40, y: -216, side: 'right' },
+      { x: 170, y: -206, side: 'right' },
       { x: 200, y: 200, side: 'right' },
     ],
     focus: { x: 130, y: 150, size: 360 },

@@ -153,7 +153,7 @@ export const hairDryers: Drawing = ({ ink, rand, stretch }) => {
     ],
     callouts: [
       { x: front + 130, y: -160, side: 'right' },
-      { x: -60, y: 10, side: 'right' },
+      { x: -30, y: 134, side: 'right' },
     ],
     focus: { x: -30, y: -130, size: 380 },
   })

@@ -309,7 +309,7 @@ export const kidsCycles: Drawing = ({ ink, rand, stretch }) => {
       ],
       callouts: [
         { x: -100, y: -66, side: 'left' },
-        { x: 60, y: 60, side: 'right' },
+        { x: 200, y: -110, side: 'right' },
       ],
       focus: { x: -20, y: 110, size: 380 },
     },

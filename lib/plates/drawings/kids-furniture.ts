@@ -215,7 +215,7 @@ export const kidsFurniture: Drawing = ({ ink, rand, stretch }) => {
       { key: 'height', x1: -320, y1: -150, x2: -320, y2: 82 },
     ],
     callouts: [
-      { x: -80, y: -90, side: 'left' },
+      { x: 150, y: -60, side: 'right' },
       { x: 120, y: 76, side: 'right' },
     ],
     focus: { x: 0, y: 0, size: 420 },

@@ -177,10 +177,10 @@ export const knivesScissors: Drawing = ({ ink, rand, stretch }) => {
       ].join(''),
       dimensions: [
         { key: 'length', x1: -326, y1: -270, x2: 330, y2: -270 },
-        { key: 'height', x1: 360, y1: -230, x2: 360, y2: -120 },
+        { key: 'height', x1: 388, y1: -230, x2: 388, y2: -120 },
       ],
       callouts: [
-        { x: 180, y: -150, side: 'right' },
+        { x: 220, y: 116, side: 'right' },
         { x: -196, y: -128, side: 'left' },
       ],
       focus: { x: -40, y: -130, size: 360 },

@@ -131,12 +131,14 @@ export const powerBanks: Drawing = ({ ink, rand, stretch }) => {
     ].join(''),
     dimensions: [
       { key: 'width', x1: -290, y1: 160, x2: -56, y2: 238 },
-      { key: 'length', x1: 40, y1: 236, x2: 330, y2: 70 },
+      loop
+        ? { key: 'length', x1: -304, y1: 74 - thick, x2: 6, y2: -102 - thick }
+        : { key: 'length', x1: 40, y1: 236, x2: 330, y2: 70 },
       { key: 'height', x1: -320, y1: 112 - thick, x2: -320, y2: 112 },
     ],
     callouts: [
-      { x: -200, y: 110, side: 'left' },
       { x: 90, y: -60, side: 'right' },
+      { x: 220, y: 0, side: 'right' },
     ],
     focus: { x: -130, y: 80, size: 360 },
   })

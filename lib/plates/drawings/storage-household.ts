@@ -176,7 +176,7 @@ export const storageHousehold: Drawing = ({ ink, rand, stretch }) => {
       { key: 'height', x1: -310, y1: 200 - each, x2: -310, y2: 200 },
     ],
     callouts: [
-      { x: -70, y: 180, side: 'left' },
+      { x: 150, y: -40, side: 'right' },
       { x: 220, y: 120, side: 'right' },
     ],
     focus: { x: -70, y: 70, size: 400 },

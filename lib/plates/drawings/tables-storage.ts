@@ -195,7 +195,7 @@ export const tablesStorage: Drawing = ({ ink, rand, stretch }) => {
       { key: 'depth', x1: 222, y1: 262, x2: 300, y2: 218 },
     ],
     callouts: [
-      { x: -140, y: 60, side: 'left' },
+      { x: 150, y: -20, side: 'right' },
       { x: 250, y: 80, side: 'right' },
     ],
     focus: { x: -80, y: 40, size: 400 },

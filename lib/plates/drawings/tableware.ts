@@ -112,7 +112,7 @@ export const tableware: Drawing = ({ ink, rand, stretch }) => {
     ],
     callouts: [
       { x: 110, y: bowlTop - 60, side: 'right' },
-      { x: -260, y: 190, side: 'left' },
+      { x: 262, y: 180, side: 'right' },
     ],
     focus: { x: -20, y: bowlTop - 30, size: 420 },
   })

@@ -88,8 +88,8 @@ export const teaware: Drawing = ({ ink, rand, stretch }) => {
       cup(236, 146),
     ].join(''),
     dimensions: [
-      { key: 'width', x1: -side - 90, y1: -300, x2: side + 112, y2: -300 },
-      { key: 'height', x1: 345, y1: topY - 60, x2: 345, y2: 160 },
+      { key: 'width', x1: -side - 90, y1: 326, x2: side + 112, y2: 326 },
+      { key: 'height', x1: 372, y1: topY - 60, x2: 372, y2: 160 },
     ],
     callouts: [
       { x: side + 92, y: -90, side: 'right' },

@@ -91,7 +91,7 @@ export const vacuumFlasks: Drawing = ({ ink, rand, stretch }) => {
     ],
     callouts: [
       { x: 0, y: -150, side: 'right' },
-      { x: 10, y: 250, side: 'right' },
+      { x: 50, y: 60, side: 'right' },
     ],
     focus: { x: -70, y: -120, size: 380 },
   })

@@ -91,7 +91,7 @@ export const vasesDecor: Drawing = ({ ink, rand, stretch }) => {
     ],
     callouts: [
       { x: -40 + topR, y: topY, side: 'right' },
-      { x: -40 - widest * 0.8, y: waist, side: 'left' },
+      { x: 260, y: 190, side: 'right' },
     ],
     focus: { x: -30, y: 40, size: 400 },
   })
