@@ -162,7 +162,7 @@ export const penOf = (ink: PlateInk) => {
       `<circle cx="${num(cx)}" cy="${num(cy)}" r="${num(r)}" fill="${toneOf(fill)}"${outline(width)}/>`,
     /** Many round spots of one size as one stroke. */
     dots: (points: readonly Point[], diameter: number, color: string) =>
-      line(points.map((point) => `M${at(point)}h.1`).join(''), toneOf(color), diameter),
+      line(points.map((point) => `M${at(point)}h.1`).join(''), color, diameter),
     /** A bent bar or tube: the same path stroked in line ink, then in its tone, then with a lit edge. */
     tube: (d: string, width: number, fill: string, lit = '') =>
       line(d, ink.line, width + 6) +

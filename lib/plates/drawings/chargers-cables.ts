@@ -7,9 +7,9 @@ import {
   penOf,
   pick,
   poly,
+  pts,
   staged,
   upTo,
-  pts,
 } from '@/lib/plates/shapes-home'
 import { block, skinOf, spaceAt } from '@/lib/plates/solids-home'
 import type { Drawing } from '@/lib/plates/types'
@@ -111,7 +111,7 @@ export const chargersCables: Drawing = ({ ink, rand, stretch }) => {
       { key: 'length', x1: 0, y1: 300, x2: 300, y2: 300 },
     ],
     callouts: [
-      { x: -190, y: 0, side: 'left' },
+      { x: -150, y: 10 - tall * 0.66, side: 'left' },
       { x: 205, y: -220, side: 'right' },
     ],
     focus: { x: -150, y: -20, size: 360 },

@@ -7,10 +7,10 @@ import {
   oval,
   penOf,
   pick,
+  pts,
   staged,
   stroke,
   upTo,
-  pts,
 } from '@/lib/plates/shapes-home'
 import type { Drawing, DrawingInput } from '@/lib/plates/types'
 

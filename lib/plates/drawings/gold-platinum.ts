@@ -7,10 +7,10 @@ import {
   penOf,
   pick,
   poly,
+  pts,
   staged,
   stroke,
   upTo,
-  pts,
 } from '@/lib/plates/shapes-home'
 import type { Drawing, PlateInk } from '@/lib/plates/types'
 

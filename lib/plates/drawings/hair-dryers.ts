@@ -5,12 +5,11 @@ import {
   moved,
   oval,
   penOf,
-  pick,
   poly,
+  pts,
   staged,
   stroke,
   upTo,
-  pts,
 } from '@/lib/plates/shapes-home'
 import type { Drawing } from '@/lib/plates/types'
 

@@ -1,4 +1,4 @@
-import { between, penOf, pick, poly, staged, stroke, upTo, pts } from '@/lib/plates/shapes-home'
+import { between, penOf, pick, poly, pts, staged, stroke, upTo } from '@/lib/plates/shapes-home'
 import { block, skinOf, spaceAt, trimOf } from '@/lib/plates/solids-home'
 import type { Drawing } from '@/lib/plates/types'
 

@@ -1,16 +1,4 @@
-import {
-  arc,
-  between,
-  curve,
-  moved,
-  oval,
-  penOf,
-  pick,
-  poly,
-  staged,
-  upTo,
-  pts,
-} from '@/lib/plates/shapes-home'
+import { arc, between, curve, moved, oval, penOf, pick, poly, pts, staged } from '@/lib/plates/shapes-home'
 import type { Drawing } from '@/lib/plates/types'
 
 type Bead = readonly [x: number, y: number, r: number]
@@ -36,7 +24,7 @@ export const pearls: Drawing = ({ ink, rand, stretch }) => {
           pen.dots(
             same.map(([x, y]) => [x, y]),
             2 * r + 1.4,
-            ink.deep,
+            ink.line,
           ),
           spots(0, 2 * r - 3, ink.dark),
           spots(0.13, 1.62 * r, ink.base),

@@ -1,16 +1,16 @@
 import {
-  at as pair,
   between,
   box,
   curve,
   moved,
   oval,
+  at as pair,
   penOf,
   pick,
   poly,
+  pts,
   staged,
   upTo,
-  pts,
 } from '@/lib/plates/shapes-home'
 import { block, skinOf, spaceAt } from '@/lib/plates/solids-home'
 import type { Drawing } from '@/lib/plates/types'

@@ -1,5 +1,5 @@
-import { between, curve, penOf, pick, poly, staged, upTo, pts } from '@/lib/plates/shapes-home'
-import { block, skinOf, spaceAt, trimOf } from '@/lib/plates/solids-home'
+import { between, curve, penOf, pick, poly, pts, staged, upTo } from '@/lib/plates/shapes-home'
+import { block, skinOf, spaceAt } from '@/lib/plates/solids-home'
 import type { Drawing } from '@/lib/plates/types'
 
 /** Sofa in three-quarter view: two or three seats, block or slim arms, pegs, plinth or sled feet, scatter cushions. */

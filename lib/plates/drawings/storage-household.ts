@@ -1,14 +1,14 @@
 import {
   between,
   curve,
+  type Point,
   penOf,
   pick,
-  type Point,
   poly,
+  pts,
   staged,
   stroke,
   upTo,
-  pts,
 } from '@/lib/plates/shapes-home'
 import { block, skinOf, spaceAt, trimOf } from '@/lib/plates/solids-home'
 import type { Drawing } from '@/lib/plates/types'

@@ -1,4 +1,4 @@
-import { between, curve, oval, penOf, pick, poly, staged, upTo, pts } from '@/lib/plates/shapes-home'
+import { between, curve, oval, penOf, pick, poly, pts, staged, upTo } from '@/lib/plates/shapes-home'
 import { block, skinOf, spaceAt, trimOf, turned } from '@/lib/plates/solids-home'
 import type { Drawing } from '@/lib/plates/types'
 

@@ -1,3 +1,4 @@
+import type { Pen } from '@/lib/plates/shapes-home'
 import {
   between,
   box,
@@ -7,13 +8,12 @@ import {
   penOf,
   pick,
   poly,
+  pts,
   staged,
   stroke,
   upTo,
-  pts,
 } from '@/lib/plates/shapes-home'
 import type { Drawing, PlateInk } from '@/lib/plates/types'
-import type { Pen } from '@/lib/plates/shapes-home'
 
 type Trim = 'flat' | 'wave' | 'peak'
 

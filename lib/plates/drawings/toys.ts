@@ -188,18 +188,9 @@ const bricks = ({ ink, rand, stretch }: DrawingInput) => {
         flag
           ? `${pen.tube(`M${fx.toFixed(0)} ${fy.toFixed(0)}V${(fy - 130).toFixed(0)}`, 6, ink.line)}${pen.solid(
               curve(
-                [
-                  [fx, fy - 130],
-                  [fx, fy - 130],
-                  [fx + 44, fy - 140],
-                  [fx + 90, fy - 120],
-                  [fx + 90, fy - 120],
-                  [fx + 86, fy - 74],
-                  [fx + 86, fy - 74],
-                  [fx + 44, fy - 86],
-                  [fx, fy - 74],
-                  [fx, fy - 74],
-                ],
+                pts`${fx} ${fy - 130}, ${fx} ${fy - 130}, ${fx + 44} ${fy - 140}, ${fx + 90} ${fy - 120},
+        ${fx + 90} ${fy - 120}, ${fx + 86} ${fy - 74}, ${fx + 86} ${fy - 74},
+        ${fx + 44} ${fy - 86}, ${fx} ${fy - 74}, ${fx} ${fy - 74}`,
                 true,
               ),
               ink.accent,
