@@ -30,6 +30,11 @@ import { softSuitcases } from '@/lib/plates/drawings/soft-suitcases'
 import { backpacks } from '@/lib/plates/drawings/backpacks'
 import { schoolBags } from '@/lib/plates/drawings/school-bags'
 import { handbags } from '@/lib/plates/drawings/handbags'
+import { walletsBeltsGloves } from '@/lib/plates/drawings/wallets-belts-gloves'
+import { humanHairWigs } from '@/lib/plates/drawings/human-hair-wigs'
+import { syntheticHair } from '@/lib/plates/drawings/synthetic-hair'
+import { glassesSunglasses } from '@/lib/plates/drawings/glasses-sunglasses'
+import { hairAccessoriesGifts } from '@/lib/plates/drawings/hair-accessories-gifts'
 import type { Drawing } from '@/lib/plates/types'
 
 /** Drawings of footwear, clothing, home textiles, bags, hair and eyewear leaves. */
@@ -66,4 +71,9 @@ export const wearDrawings: Record<string, Drawing> = {
   backpacks: backpacks,
   'school-bags': schoolBags,
   handbags: handbags,
+  'wallets-belts-gloves': walletsBeltsGloves,
+  'human-hair-wigs': humanHairWigs,
+  'synthetic-hair': syntheticHair,
+  'glasses-sunglasses': glassesSunglasses,
+  'hair-accessories-gifts': hairAccessoriesGifts,
 }
