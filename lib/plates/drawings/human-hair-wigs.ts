@@ -1,4 +1,4 @@
-import { ribbonShape, type Point, sample, smooth, tufts } from '@/lib/plates/curves'
+import { type Point, ribbonShape, sample, smooth, tufts } from '@/lib/plates/curves'
 import { proportioned } from '@/lib/plates/proportion'
 import { pick, whole } from '@/lib/plates/random'
 import { clipped, contactShadow, fill, flipped, oval, repeat, stroke } from '@/lib/plates/shapes'

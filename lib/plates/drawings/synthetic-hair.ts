@@ -1,4 +1,4 @@
-import { ribbonShape, type Point, sample, smooth } from '@/lib/plates/curves'
+import { type Point, ribbonShape, sample, smooth } from '@/lib/plates/curves'
 import { proportioned } from '@/lib/plates/proportion'
 import { pick, whole } from '@/lib/plates/random'
 import { box, fill, n, oval, repeat, stroke } from '@/lib/plates/shapes'
