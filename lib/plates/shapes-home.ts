@@ -19,6 +19,18 @@ export const between = (rand: () => number, low: number, high: number) => low + 
 /** The numbers 0 … count - 1. */
 export const upTo = (count: number) => Array.from({ length: count }, (_, index) => index)
 
+/** Points written as numbers in pairs: pts`0 0, 12 -40, 30 -52`. */
+export const pts = (texts: TemplateStringsArray, ...values: number[]): Point[] => {
+  const numbers = String.raw(texts, ...values)
+    .split(/[\s,]+/)
+    .filter(Boolean)
+    .map(Number)
+  return upTo(Math.floor(numbers.length / 2)).map((pair) => [
+    numbers[pair * 2] ?? 0,
+    numbers[pair * 2 + 1] ?? 0,
+  ])
+}
+
 /** Straight-sided path; with a radius every corner is rounded, never by more than half its shorter side. */
 export const poly = (points: readonly Point[], radius = 0): string => {
   const corners = points.map((here, index) => {
@@ -115,30 +127,55 @@ export const turn = ([x, y]: Point, degrees: number, [cx, cy]: Point = [0, 0]): 
 export const moved = (art: string, x: number, y: number, degrees = 0): string =>
   `<g transform="translate(${num(x)} ${num(y)}) rotate(${num(degrees)})">${art}</g>`
 
-/** The strokes of the house: outlined solids, flat tones without outline, hairlines. */
-export const penOf = (ink: PlateInk) => ({
-  solid: (d: string, fill: string, width = 3) =>
-    `<path d="${d}" fill="${fill}" stroke="${ink.line}" stroke-width="${width}"/>`,
-  flat: (d: string, fill: string, opacity = 1) =>
-    `<path d="${d}" fill="${fill}"${opacity < 1 ? ` opacity="${opacity}"` : ''}/>`,
-  hair: (d: string, width = 1.8, color = ink.line, opacity = 1) =>
-    `<path d="${d}" fill="none" stroke="${color}" stroke-width="${width}"${opacity < 1 ? ` opacity="${opacity}"` : ''}/>`,
-  disc: (cx: number, cy: number, r: number, fill: string, width = 0) =>
-    `<circle cx="${num(cx)}" cy="${num(cy)}" r="${num(r)}" fill="${fill}"${width > 0 ? ` stroke="${ink.line}" stroke-width="${width}"` : ''}/>`,
-  /** A bent bar or tube: the same path stroked in line ink, then in its tone, then with a lit edge. */
-  tube: (d: string, width: number, fill: string, lit = '') =>
-    `<path d="${d}" fill="none" stroke="${ink.line}" stroke-width="${width + 6}"/><path d="${d}" fill="none" stroke="${fill}" stroke-width="${width}"/>${
-      lit
-        ? `<path d="${d}" fill="none" stroke="${lit}" stroke-width="${num(width * 0.28)}" opacity="0.75"/>`
-        : ''
-    }`,
-  /** A dashed stroke: stitches, chain links, ribs. */
-  dashes: (d: string, width: number, color: string, pattern: string) =>
-    `<path d="${d}" fill="none" stroke="${color}" stroke-width="${width}" stroke-dasharray="${pattern}"/>`,
-  /** The soft contact shadow on the table. */
-  ground: (cx: number, cy: number, rx: number, ry = rx * 0.1) =>
-    `<path d="${oval(cx, cy, rx, ry)}" fill="${ink.line}" opacity="0.1"/>`,
-})
+/** Outline weight; the stage sets it once for all. */
+const OUTLINE = 3
+
+const brightness = (hex: string) => {
+  const value = Number.parseInt(hex.slice(1), 16)
+  return (0.299 * ((value >> 16) & 255) + 0.587 * ((value >> 8) & 255) + 0.114 * (value & 255)) / 255
+}
+
+/** Black of screens, tyres and vents: line ink, but dark even where a dark object has light lines, and washed in line work. */
+const blackOf = (ink: PlateInk) => {
+  if (brightness(ink.deep) > 0.8) return ink.deep
+  return brightness(ink.line) < 0.3 ? ink.line : '#191c20'
+}
+
+/** The strokes of the house: outlined solids, flat tones without outline, hairlines. Line ink given as a fill means black. */
+export const penOf = (ink: PlateInk) => {
+  const black = blackOf(ink)
+  const toneOf = (fill: string) => (fill === ink.line ? black : fill)
+  const veil = (opacity: number) => (opacity < 1 ? ` opacity="${opacity}"` : '')
+  const outline = (width: number) => {
+    const weight = width === OUTLINE ? '' : ` stroke-width="${width}"`
+    return width > 0 ? ` stroke="${ink.line}"${weight}` : ''
+  }
+  const line = (d: string, color: string, width: number, rest = '') =>
+    `<path d="${d}" fill="none" stroke="${color}" stroke-width="${num(width)}"${rest}/>`
+  return {
+    solid: (d: string, fill: string, width = OUTLINE) =>
+      `<path d="${d}" fill="${toneOf(fill)}"${outline(width)}/>`,
+    flat: (d: string, fill: string, opacity = 1) => `<path d="${d}" fill="${toneOf(fill)}"${veil(opacity)}/>`,
+    hair: (d: string, width = 1.8, color = ink.line, opacity = 1) =>
+      opacity > 0 && width > 0 ? line(d, color, width, veil(opacity)) : '',
+    disc: (cx: number, cy: number, r: number, fill: string, width = 0) =>
+      `<circle cx="${num(cx)}" cy="${num(cy)}" r="${num(r)}" fill="${toneOf(fill)}"${outline(width)}/>`,
+    /** Many round spots of one size as one stroke. */
+    dots: (points: readonly Point[], diameter: number, color: string) =>
+      line(points.map((point) => `M${at(point)}h.1`).join(''), color, diameter),
+    /** A bent bar or tube: the same path stroked in line ink, then in its tone, then with a lit edge. */
+    tube: (d: string, width: number, fill: string, lit = '') =>
+      line(d, ink.line, width + 6) +
+      line(d, toneOf(fill), width) +
+      (lit ? line(d, lit, width * 0.28, veil(0.75)) : ''),
+    /** A dashed stroke: stitches, chain links, ribs. */
+    dashes: (d: string, width: number, color: string, pattern: string) =>
+      line(d, color, width, ` stroke-dasharray="${pattern}"`),
+    /** The soft contact shadow on the table. */
+    ground: (cx: number, cy: number, rx: number, ry = rx * 0.1) =>
+      `<path d="${oval(cx, cy, rx, ry)}" fill="${black}" opacity="0.1"/>`,
+  }
+}
 
 /** What the drawings draw with. */
 export type Pen = ReturnType<typeof penOf>
@@ -148,8 +185,16 @@ export type StageResult = {
   art: string
   dimensions: DimensionSlot[]
   callouts: CalloutSlot[]
+  /** the square worth a close-up: its middle and its side */
   focus: { x: number; y: number; size: number }
+  /** moves everything, negative is left */
+  shift?: number
+  /** moves everything, negative is up */
+  lift?: number
 }
+
+// the frame's proportions of 0.92 … 1.08 then still fill and keep the 800 x 760 field
+const SCALE = 1.18
 
 /**
  * Carries stage units into the plate's 1200 box. `even` keeps circles round (wheels, grilles) by scaling both ways alike.
@@ -160,13 +205,14 @@ export const staged = (
   mode: 'free' | 'even' = 'free',
 ): DrawingResult => {
   const same = Math.sqrt(stretch.x * stretch.y)
-  const sx = mode === 'even' ? same : stretch.x
-  const sy = mode === 'even' ? same : stretch.y
-  const x = (value: number) => Math.round(600 + value * sx)
-  const y = (value: number) => Math.round(600 + value * sy)
-  const size = Math.round(result.focus.size * Math.max(sx, sy))
+  const sx = SCALE * (mode === 'even' ? same : stretch.x)
+  const sy = SCALE * (mode === 'even' ? same : stretch.y)
+  const x = (value: number) => Math.round(centre + value * sx)
+  const [centre, middle] = [600 + (result.shift ?? 0) * sx, 600 + (result.lift ?? 0) * sy]
+  const y = (value: number) => Math.round(middle + value * sy)
+  const size = Math.round(result.focus.size * Math.min(sx, sy))
   return {
-    art: `<g transform="translate(600 600) scale(${sx.toFixed(3)} ${sy.toFixed(3)})" stroke-linejoin="round" stroke-linecap="round">${result.art}</g>`,
+    art: `<g transform="translate(${num(centre)} ${num(middle)}) scale(${sx.toFixed(3)} ${sy.toFixed(3)})" stroke-width="${OUTLINE}" stroke-linejoin="round" stroke-linecap="round">${result.art}</g>`,
     dimensions: result.dimensions.map(({ key, x1, y1, x2, y2 }) => ({
       key,
       x1: x(x1),

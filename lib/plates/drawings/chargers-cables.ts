@@ -1,5 +1,4 @@
 import {
-  arc,
   between,
   box,
   curve,
@@ -8,6 +7,7 @@ import {
   penOf,
   pick,
   poly,
+  pts,
   staged,
   upTo,
 } from '@/lib/plates/shapes-home'
@@ -35,44 +35,21 @@ export const chargersCables: Drawing = ({ ink, rand, stretch }) => {
   const pin = (part: number) => {
     const [x, py] = at(wide * (1 - part), deep * 0.5, tall)
     return `${pen.solid(
-      poly(
-        [
-          [x - 7, py + 6],
-          [x + 9, py + 10],
-          [x + 9, py - 62],
-          [x - 7, py - 66],
-        ],
-        4,
-      ),
+      poly(pts`${x - 7} ${py + 6}, ${x + 9} ${py + 10}, ${x + 9} ${py - 62}, ${x - 7} ${py - 66}`, 4),
       ink.accent,
       2.4,
     )}${pen.flat(
-      poly([
-        [x + 3, py + 7],
-        [x + 8, py + 8],
-        [x + 8, py - 60],
-        [x + 3, py - 61],
-      ]),
+      poly(pts`${x + 3} ${py + 7}, ${x + 8} ${py + 8}, ${x + 8} ${py - 60}, ${x + 3} ${py - 61}`),
       ink.accentDark,
     )}`
   }
-  const loops = upTo(coils).map((coil) =>
-    curve(arc(150, 150 - coil * 3, 150 - coil * 22, 92 - coil * 15, 0, 360, 24), true),
-  )
+  const loops = upTo(coils).map((coil) => oval(150, 150 - coil * 3, 150 - coil * 22, 92 - coil * 15))
   const cord = (d: string) =>
     `${pen.tube(d, 17, ink.accent)}${braid ? pen.dashes(d, 15, ink.accentDark, '3 6') : pen.hair(d, 4, ink.pale, 0.8)}`
   const plug = (x: number, y: number, degrees: number) =>
     moved(
       `${pen.solid(
-        poly(
-          [
-            [-11, 52],
-            [11, 52],
-            [9, 88],
-            [-9, 88],
-          ],
-          3,
-        ),
+        poly(pts`-11 52, 11 52, 9 88, -9 88`, 3),
         ink.accentDark,
         2.4,
       )}${pen.solid(box(-22, -16, 44, 72, 10), ink.base, 2.8)}${pen.flat(box(6, -12, 12, 64, 5), ink.dark)}${pen.flat(box(-16, -10, 6, 58, 3), ink.light)}${pen.solid(box(-15, -54, 30, 40, 9), ink.pale, 2.6)}${pen.hair(oval(0, -52, 9, 2), 2)}`,
@@ -121,23 +98,9 @@ export const chargersCables: Drawing = ({ ink, rand, stretch }) => {
           ]),
       ...upTo(ports).map(port),
       pen.disc(...at(wide - 36, 0, tall - 38), 5, ink.accent, 1.6),
-      cord(
-        curve([
-          [20, 190],
-          [-60, 280],
-          [-150, 270],
-          [-206, 246],
-        ]),
-      ),
+      cord(curve(pts`20 190, -60 280, -150 270, -206 246`)),
       ...loops.map(cord),
-      cord(
-        curve([
-          [278, 120],
-          [300, 20],
-          [250, -60],
-          [226, -120],
-        ]),
-      ),
+      cord(curve(pts`278 120, 300 20, 250 -60, 226 -120`)),
       plug(206, -186, -16),
       plug(-276, 212, -64),
       pen.solid(box(128, 228, 44, 28, 8), ink.base, 2.4),
@@ -148,7 +111,7 @@ export const chargersCables: Drawing = ({ ink, rand, stretch }) => {
       { key: 'length', x1: 0, y1: 300, x2: 300, y2: 300 },
     ],
     callouts: [
-      { x: -190, y: 0, side: 'left' },
+      { x: -150, y: 10 - tall * 0.66, side: 'left' },
       { x: 205, y: -220, side: 'right' },
     ],
     focus: { x: -150, y: -20, size: 360 },

@@ -7,6 +7,7 @@ import {
   penOf,
   pick,
   poly,
+  pts,
   staged,
   stroke,
   upTo,
@@ -60,15 +61,11 @@ export const goldPlatinum: Drawing = ({ ink, rand, stretch }) => {
   const marksOf = (ring: Hoop, count: number) => {
     if (finish === 'plain') return ''
     if (finish === 'milgrain')
-      return upTo(count * 2)
-        .map((i) =>
-          [0.14, 0.86]
-            .map((down) =>
-              pen.disc(...along(ring, (i + 0.5) / count / 2, down), ring.h * 0.05, ink.pale, 1.2),
-            )
-            .join(''),
-        )
-        .join('')
+      return pen.dots(
+        upTo(count * 4).map((i) => along(ring, (Math.floor(i / 2) + 0.5) / count / 2, i % 2 ? 0.14 : 0.86)),
+        ring.h * 0.09,
+        ink.pale,
+      )
     const slip = finish === 'twist' ? 0.09 : 0
     return upTo(count)
       .map((i) =>
@@ -84,36 +81,14 @@ export const goldPlatinum: Drawing = ({ ink, rand, stretch }) => {
       )
       .join('')
   }
-  const gem = poly([
-    [-46, -16],
-    [-26, -40],
-    [26, -40],
-    [46, -16],
-    [0, 44],
-  ])
+  const gem = poly(pts`-46 -16, -26 -40, 26 -40, 46 -16, 0 44`)
   const settings = {
     stone: moved(
       [
         '<g transform="scale(1.4)">',
         pen.solid(gem, ink.pale, 2.6),
-        pen.flat(
-          poly([
-            [-46, -16],
-            [-20, -16],
-            [0, 44],
-          ]),
-          ink.accent,
-          0.55,
-        ),
-        pen.flat(
-          poly([
-            [46, -16],
-            [20, -16],
-            [0, 44],
-          ]),
-          ink.accentDark,
-          0.6,
-        ),
+        pen.flat(poly(pts`-46 -16, -20 -16, 0 44`), ink.accent, 0.55),
+        pen.flat(poly(pts`46 -16, 20 -16, 0 44`), ink.accentDark, 0.6),
         pen.hair('M-46 -16H46M-26 -40L-20 -16L0 44L20 -16L26 -40M-20 -16L0 -40L20 -16', 1.5),
         pen.tube('M-34 -22L-20 34', 5, ink.light),
         pen.tube('M34 -22L20 34', 5, ink.light),
@@ -148,7 +123,7 @@ export const goldPlatinum: Drawing = ({ ink, rand, stretch }) => {
       { key: 'width', x1: -350, y1: -120, x2: -350, y2: -120 + h },
     ],
     callouts: [
-      { x: -40, y: -216, side: 'right' },
+      { x: 170, y: -206, side: 'right' },
       { x: 200, y: 200, side: 'right' },
     ],
     focus: { x: 130, y: 150, size: 360 },

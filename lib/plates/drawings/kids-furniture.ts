@@ -1,4 +1,4 @@
-import { between, penOf, pick, poly, staged, stroke, upTo } from '@/lib/plates/shapes-home'
+import { between, penOf, pick, poly, pts, staged, stroke, upTo } from '@/lib/plates/shapes-home'
 import { block, skinOf, spaceAt, trimOf } from '@/lib/plates/solids-home'
 import type { Drawing } from '@/lib/plates/types'
 
@@ -57,24 +57,16 @@ export const kidsFurniture: Drawing = ({ ink, rand, stretch }) => {
     oval: [
       pen.solid(
         poly(
-          [
-            [cx - 66, cy - 86],
-            [cx + 62, cy - 62],
-            [cx + 62, cy + 12],
-            [cx - 66, cy - 12],
-          ],
+          pts`${cx - 66} ${cy - 86}, ${cx + 62} ${cy - 62}, ${cx + 62} ${cy + 12},
+        ${cx - 66} ${cy - 12}`,
           34,
         ),
         ink.base,
       ),
       pen.solid(
         poly(
-          [
-            [cx - 24, cy - 46],
-            [cx + 22, cy - 38],
-            [cx + 22, cy - 20],
-            [cx - 24, cy - 28],
-          ],
+          pts`${cx - 24} ${cy - 46}, ${cx + 22} ${cy - 38}, ${cx + 22} ${cy - 20},
+        ${cx - 24} ${cy - 28}`,
           9,
         ),
         ink.deep,
@@ -86,12 +78,8 @@ export const kidsFurniture: Drawing = ({ ink, rand, stretch }) => {
       pen.disc(cx + 46, cy - 66, 26, ink.base, 3),
       pen.solid(
         poly(
-          [
-            [cx - 70, cy - 80],
-            [cx + 66, cy - 56],
-            [cx + 62, cy + 12],
-            [cx - 66, cy - 12],
-          ],
+          pts`${cx - 70} ${cy - 80}, ${cx + 66} ${cy - 56}, ${cx + 62} ${cy + 12},
+        ${cx - 66} ${cy - 12}`,
           40,
         ),
         ink.base,
@@ -103,12 +91,8 @@ export const kidsFurniture: Drawing = ({ ink, rand, stretch }) => {
     slats: upTo(3).map((slat) =>
       pen.solid(
         poly(
-          [
-            [cx - 66, cy - 86 + slat * 34],
-            [cx + 62, cy - 62 + slat * 34],
-            [cx + 62, cy - 40 + slat * 34],
-            [cx - 66, cy - 64 + slat * 34],
-          ],
+          pts`${cx - 66} ${cy - 86 + slat * 34}, ${cx + 62} ${cy - 62 + slat * 34},
+        ${cx + 62} ${cy - 40 + slat * 34}, ${cx - 66} ${cy - 64 + slat * 34}`,
           8,
         ),
         ink.base,
@@ -117,6 +101,8 @@ export const kidsFurniture: Drawing = ({ ink, rand, stretch }) => {
   }
   const chairLeg = (x: number, y: number) => block(pen, seat, { x, y, z: 0, w: 15, d: 15, h: 94 }, trim)
   return staged(stretch, {
+    shift: 20,
+    lift: 20,
     art: [
       pen.flat(
         poly([at(-10, -10, 0), at(wide + 20, -10, 0), at(wide + 20, deep, 0), at(-10, deep, 0)], 20),
@@ -161,7 +147,7 @@ export const kidsFurniture: Drawing = ({ ink, rand, stretch }) => {
       hutch
         ? [
             block(pen, at, { x: 10, y: deep - 6, z: raise + 16, w: wide - 20, d: 8, h: 116 }, skin),
-            ...upTo(9).map((book) =>
+            ...upTo(6).map((book) =>
               block(
                 pen,
                 at,
@@ -229,7 +215,7 @@ export const kidsFurniture: Drawing = ({ ink, rand, stretch }) => {
       { key: 'height', x1: -320, y1: -150, x2: -320, y2: 82 },
     ],
     callouts: [
-      { x: -80, y: -90, side: 'left' },
+      { x: 150, y: -60, side: 'right' },
       { x: 120, y: 76, side: 'right' },
     ],
     focus: { x: 0, y: 0, size: 420 },

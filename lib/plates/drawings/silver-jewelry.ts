@@ -1,4 +1,16 @@
-import { arc, between, curve, moved, oval, penOf, pick, poly, staged, upTo } from '@/lib/plates/shapes-home'
+import {
+  arc,
+  between,
+  curve,
+  moved,
+  oval,
+  penOf,
+  pick,
+  poly,
+  pts,
+  staged,
+  upTo,
+} from '@/lib/plates/shapes-home'
 import type { Drawing } from '@/lib/plates/types'
 
 /** Chain necklace with a pendant, and a pair of earrings that match it. */
@@ -8,19 +20,10 @@ export const silverJewelry: Drawing = ({ ink, rand, stretch }) => {
   const link = pick(rand, ['14 11', '5 9', '24 12'] as const)
   const deep = between(rand, 20, 60)
   const rays = Math.floor(between(rand, 7, 13))
-  const chain = curve([
-    [0, -292],
-    [-110, -272],
-    [-186, -180],
-    [-176, -80],
-    [-90, deep * 0.4 - 30],
-    [0, deep],
-    [90, deep * 0.4 - 30],
-    [176, -80],
-    [186, -180],
-    [110, -272],
-    [0, -292],
-  ])
+  const chain = curve(
+    pts`0 -292, -150 -270, -252 -180, -240 -70, -126 ${deep * 0.4 - 30}, 0 ${deep}, 126 ${deep * 0.4 - 30},
+      240 -70, 252 -180, 150 -270, 0 -292`,
+  )
   const strand = (d: string, width: number) =>
     `${pen.hair(d, width * 0.42)}${pen.dashes(d, width + 5, ink.line, link)}${pen.dashes(d, width, ink.light, link)}${pen.dashes(d, width * 0.35, ink.dark, link)}`
   const motifs = {
@@ -34,52 +37,9 @@ export const silverJewelry: Drawing = ({ ink, rand, stretch }) => {
       pen.disc(0, 74, 19, ink.accent, 2.4),
     ],
     drop: [
-      pen.solid(
-        curve(
-          [
-            [0, 0],
-            [0, 0],
-            [-58, 92],
-            [0, 150],
-            [58, 92],
-            [0, 0],
-            [0, 0],
-          ],
-          true,
-        ),
-        ink.base,
-      ),
-      pen.flat(
-        curve(
-          [
-            [4, 4],
-            [4, 4],
-            [56, 92],
-            [0, 147],
-            [22, 92],
-            [4, 4],
-            [4, 4],
-          ],
-          true,
-        ),
-        ink.dark,
-      ),
-      pen.solid(
-        curve(
-          [
-            [0, 50],
-            [0, 50],
-            [-30, 98],
-            [0, 126],
-            [30, 98],
-            [0, 50],
-            [0, 50],
-          ],
-          true,
-        ),
-        ink.accent,
-        2.4,
-      ),
+      pen.solid(curve(pts`0 0, 0 0, -58 92, 0 150, 58 92, 0 0, 0 0`, true), ink.base),
+      pen.flat(curve(pts`4 4, 4 4, 56 92, 0 147, 22 92, 4 4, 4 4`, true), ink.dark),
+      pen.solid(curve(pts`0 50, 0 50, -30 98, 0 126, 30 98, 0 50, 0 50`, true), ink.accent, 2.4),
       pen.flat(oval(-10, 96, 6, 15), ink.pale),
     ],
     bar: [
@@ -88,12 +48,7 @@ export const silverJewelry: Drawing = ({ ink, rand, stretch }) => {
       pen.flat('M-12 6H-7V154H-12Z', ink.pale),
       ...upTo(5).map((index) =>
         pen.solid(
-          poly([
-            [0, 36 + index * 22],
-            [7, 44 + index * 22],
-            [0, 52 + index * 22],
-            [-7, 44 + index * 22],
-          ]),
+          poly(pts`0 ${36 + index * 22}, 7 ${44 + index * 22}, 0 ${52 + index * 22}, -7 ${44 + index * 22}`),
           ink.accent,
           1.6,
         ),
@@ -102,18 +57,7 @@ export const silverJewelry: Drawing = ({ ink, rand, stretch }) => {
     knot: upTo(4)
       .map((index) =>
         moved(
-          pen.tube(
-            curve([
-              [0, -4],
-              [-34, -34],
-              [0, -66],
-              [34, -34],
-              [0, -4],
-            ]),
-            12,
-            ink.base,
-            ink.light,
-          ),
+          pen.tube(curve(pts`0 -4, -34 -34, 0 -66, 34 -34, 0 -4`), 12, ink.base, ink.light),
           0,
           80,
           index * 90 + 45,
@@ -121,37 +65,8 @@ export const silverJewelry: Drawing = ({ ink, rand, stretch }) => {
       )
       .concat(pen.disc(0, 80, 14, ink.accent, 2.4)),
     leaf: [
-      pen.solid(
-        curve(
-          [
-            [0, 0],
-            [0, 0],
-            [-62, 74],
-            [0, 170],
-            [0, 170],
-            [62, 74],
-            [0, 0],
-            [0, 0],
-          ],
-          true,
-        ),
-        ink.base,
-      ),
-      pen.flat(
-        curve(
-          [
-            [0, 0],
-            [0, 0],
-            [0, 170],
-            [0, 170],
-            [62, 74],
-            [0, 0],
-            [0, 0],
-          ],
-          true,
-        ),
-        ink.dark,
-      ),
+      pen.solid(curve(pts`0 0, 0 0, -62 74, 0 170, 0 170, 62 74, 0 0, 0 0`, true), ink.base),
+      pen.flat(curve(pts`0 0, 0 0, 0 170, 0 170, 62 74, 0 0, 0 0`, true), ink.dark),
       ...upTo(5).map((vein) =>
         pen.hair(
           `M0 ${130 - vein * 22}Q-24 ${118 - vein * 22} -${30 + vein * 4} ${100 - vein * 20}M0 ${130 - vein * 22}Q24 ${118 - vein * 22} ${30 + vein * 4} ${100 - vein * 20}`,
@@ -164,7 +79,7 @@ export const silverJewelry: Drawing = ({ ink, rand, stretch }) => {
   const pendant = (x: number, y: number, scale: number, degrees = 0) =>
     moved(`<g transform="scale(${scale})">${motifs[motif].join('')}</g>`, x, y, degrees)
   const earring = (x: number, y: number) =>
-    `${pen.tube(curve(arc(x, y - 24, 15, 22, 80, 400)), 4, ink.light)}${pendant(x, y, 0.74)}`
+    `${pen.tube(curve(arc(x, y - 24, 15, 22, 80, 400)), 4, ink.light)}${pendant(x, y, 0.86)}`
   return staged(
     stretch,
     {
@@ -173,16 +88,16 @@ export const silverJewelry: Drawing = ({ ink, rand, stretch }) => {
         pen.tube('M-26 -292H26', 12, ink.accent, ink.pale),
         pen.tube(curve(arc(0, deep + 12, 12, 20, -70, 260)), 6, ink.light),
         pendant(0, deep + 26, 1.32),
-        earring(-226, 120),
-        earring(226, 120),
+        earring(-236, 96),
+        earring(236, 96),
       ].join(''),
       dimensions: [
-        { key: 'length', x1: -260, y1: -292, x2: -260, y2: deep },
+        { key: 'length', x1: -310, y1: -292, x2: -310, y2: deep },
         { key: 'height', x1: 130, y1: deep + 26, x2: 130, y2: deep + 240 },
       ],
       callouts: [
-        { x: -40, y: deep + 100, side: 'left' },
-        { x: 176, y: -100, side: 'right' },
+        { x: 246, y: -100, side: 'right' },
+        { x: 250, y: 170, side: 'right' },
       ],
       focus: { x: 0, y: deep + 90, size: 340 },
     },

@@ -1,4 +1,16 @@
-import { between, box, curve, moved, oval, penOf, pick, staged, stroke, upTo } from '@/lib/plates/shapes-home'
+import {
+  between,
+  box,
+  curve,
+  moved,
+  oval,
+  penOf,
+  pick,
+  pts,
+  staged,
+  stroke,
+  upTo,
+} from '@/lib/plates/shapes-home'
 import type { Drawing } from '@/lib/plates/types'
 
 /** Two phones of one model: camera side behind, screen in front. */
@@ -13,7 +25,7 @@ export const smartphones: Drawing = ({ ink, rand, stretch }) => {
   const tall = 530 * Math.min(1.08, Math.max(0.94, stretch.y / stretch.x))
   const shell = box(-wide / 2, -tall / 2, wide, tall, corner)
   const lens = (x: number, y: number, r: number) =>
-    `${pen.disc(x, y, r, ink.line)}${pen.disc(x, y, r * 0.76, ink.accentDark, 2)}${pen.disc(x, y, r * 0.42, ink.line)}${pen.disc(x - r * 0.26, y - r * 0.28, r * 0.16, ink.pale)}`
+    `${pen.disc(x, y, r, ink.line)}${pen.disc(x, y, r * 0.76, ink.deep, 2)}${pen.disc(x, y, r * 0.42, ink.line)}${pen.disc(x - r * 0.26, y - r * 0.28, r * 0.16, ink.pale)}`
   const islands = {
     square: `${pen.solid(box(-108, -246, 128, 128, 32), ink.light, 2.6)}${lens(-74, -212, 26)}${lens(-18, -156, 26)}${lenses > 2 ? lens(-74, -156, 26) : pen.disc(-74, -156, 10, ink.pale, 2)}${pen.disc(-18, -212, 9, ink.pale, 2)}`,
     bar: `${pen.solid(box(-wide / 2, -212, wide, 70, 4), ink.light, 2.6)}${upTo(lenses)
@@ -33,13 +45,8 @@ export const smartphones: Drawing = ({ ink, rand, stretch }) => {
     rings: upTo(5).map((ring) => pen.hair(oval(0, 40, 100 - ring * 20), 9, ring % 2 ? ink.accent : ink.dark)),
     waves: upTo(6).map((row) =>
       pen.hair(
-        curve([
-          [-112, -40 + row * 42],
-          [-56, -70 + row * 42],
-          [0, -36 + row * 42],
-          [56, -4 + row * 42],
-          [112, -40 + row * 42],
-        ]),
+        curve(pts`-112 ${-40 + row * 42}, -56 ${-70 + row * 42}, 0 ${-36 + row * 42}, 56 ${-4 + row * 42},
+        112 ${-40 + row * 42}`),
         15,
         [ink.dark, ink.accent, ink.deep][row % 3],
       ),
@@ -87,18 +94,24 @@ export const smartphones: Drawing = ({ ink, rand, stretch }) => {
     ),
     pen.flat('M-100 -253H-20L-114 40V-236Q-114 -253 -100 -253Z', '#fff', 0.16),
   ].join('')
-  return staged(stretch, {
-    art: [pen.ground(0, 296, 300, 16), moved(rear, -118, -12, -lean), moved(face, 122, 8, lean * 0.55)].join(
-      '',
-    ),
-    dimensions: [
-      { key: 'height', x1: 312, y1: -250, x2: 312, y2: 280 },
-      { key: 'width', x1: -20, y1: 335, x2: 244, y2: 335 },
-    ],
-    callouts: [
-      { x: -180, y: -190, side: 'left' },
-      { x: 130, y: -225, side: 'right' },
-    ],
-    focus: { x: -150, y: -150, size: 340 },
-  }, 'even')
-}}
+  return staged(
+    stretch,
+    {
+      art: [
+        pen.ground(0, 296, 300, 16),
+        moved(rear, -118, -12, -lean),
+        moved(face, 122, 8, lean * 0.55),
+      ].join(''),
+      dimensions: [
+        { key: 'height', x1: 312, y1: -250, x2: 312, y2: 280 },
+        { key: 'width', x1: -20, y1: 335, x2: 244, y2: 335 },
+      ],
+      callouts: [
+        { x: -180, y: -190, side: 'left' },
+        { x: 130, y: -225, side: 'right' },
+      ],
+      focus: { x: -150, y: -150, size: 340 },
+    },
+    'even',
+  )
+}

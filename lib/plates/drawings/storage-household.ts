@@ -1,4 +1,15 @@
-import { between, curve, penOf, pick, type Point, poly, staged, upTo } from '@/lib/plates/shapes-home'
+import {
+  between,
+  curve,
+  type Point,
+  penOf,
+  pick,
+  poly,
+  pts,
+  staged,
+  stroke,
+  upTo,
+} from '@/lib/plates/shapes-home'
 import { block, skinOf, spaceAt, trimOf } from '@/lib/plates/solids-home'
 import type { Drawing } from '@/lib/plates/types'
 
@@ -40,6 +51,8 @@ export const storageHousehold: Drawing = ({ ink, rand, stretch }) => {
         0.4,
       ),
     ]
+    const perforation = (face: typeof front, from: number, to: number) =>
+      [0.18, 0.38, 0.58].map((v) => stroke(face(from, v), face(to, v))).join('')
     const walls = {
       clear: [
         ...things,
@@ -52,45 +65,26 @@ export const storageHousehold: Drawing = ({ ink, rand, stretch }) => {
         pen.hair(curve([flank(0.2, 0.72), flank(0.2, 0.4)]), 4, ink.pale, 0.7),
       ],
       ribs: [
-        ...upTo(13).map((rib) =>
-          pen.hair(curve([front(0.05 + rib * 0.075, 0.08), front(0.05 + rib * 0.075, 0.74)]), 3, ink.dark),
+        pen.hair(
+          upTo(13)
+            .map((rib) => stroke(front(0.05 + rib * 0.075, 0.08), front(0.05 + rib * 0.075, 0.74)))
+            .join(''),
+          3,
+          ink.dark,
         ),
-        ...upTo(6).map((rib) =>
-          pen.hair(curve([flank(0.12 + rib * 0.15, 0.08), flank(0.12 + rib * 0.15, 0.74)]), 3, ink.deep, 0.6),
+        pen.hair(
+          upTo(6)
+            .map((rib) => stroke(flank(0.12 + rib * 0.15, 0.08), flank(0.12 + rib * 0.15, 0.74)))
+            .join(''),
+          3,
+          ink.deep,
+          0.6,
         ),
       ],
-      holes: upTo(3).flatMap((row) => [
-        ...upTo(11).map((hole) =>
-          pen.flat(
-            poly(
-              [
-                front(0.06 + hole * 0.082, 0.14 + row * 0.2),
-                front(0.1 + hole * 0.082, 0.14 + row * 0.2),
-                front(0.1 + hole * 0.082, 0.25 + row * 0.2),
-                front(0.06 + hole * 0.082, 0.25 + row * 0.2),
-              ],
-              4,
-            ),
-            ink.deep,
-            0.8,
-          ),
-        ),
-        ...upTo(5).map((hole) =>
-          pen.flat(
-            poly(
-              [
-                flank(0.12 + hole * 0.17, 0.14 + row * 0.2),
-                flank(0.2 + hole * 0.17, 0.14 + row * 0.2),
-                flank(0.2 + hole * 0.17, 0.25 + row * 0.2),
-                flank(0.12 + hole * 0.17, 0.25 + row * 0.2),
-              ],
-              4,
-            ),
-            ink.line,
-            0.7,
-          ),
-        ),
-      ]),
+      holes: [
+        pen.dashes(perforation(front, 0.07, 0.93), 13, ink.deep, '15 21'),
+        pen.dashes(perforation(flank, 0.12, 0.88), 13, ink.deep, '10 20'),
+      ],
     }
     const hold = {
       slot: [
@@ -142,25 +136,10 @@ export const storageHousehold: Drawing = ({ ink, rand, stretch }) => {
       ...upTo(3).map((roll) => {
         const [x, y] = at(wide * small + 48 + roll * (wide * (1 - small) - 70) * 0.4, 90, topZ + each * 0.56)
         return `${pen.solid(
-          poly(
-            [
-              [x - 24, y - 12],
-              [x + 24, y - 2],
-              [x + 22, y + 24],
-              [x - 24, y + 14],
-            ],
-            12,
-          ),
+          poly(pts`${x - 24} ${y - 12}, ${x + 24} ${y - 2}, ${x + 22} ${y + 24}, ${x - 24} ${y + 14}`, 12),
           [ink.accent, ink.pale, ink.accentDark][roll] ?? ink.accent,
           2.2,
-        )}${pen.hair(
-          curve([
-            [x - 14, y],
-            [x, y - 2],
-            [x + 12, y + 8],
-          ]),
-          1.4,
-        )}`
+        )}${pen.hair(curve(pts`${x - 14} ${y}, ${x} ${y - 2}, ${x + 12} ${y + 8}`), 1.4)}`
       }),
       ...upTo(1).map(() =>
         pen.solid(
@@ -197,7 +176,7 @@ export const storageHousehold: Drawing = ({ ink, rand, stretch }) => {
       { key: 'height', x1: -310, y1: 200 - each, x2: -310, y2: 200 },
     ],
     callouts: [
-      { x: -70, y: 180, side: 'left' },
+      { x: 150, y: -40, side: 'right' },
       { x: 220, y: 120, side: 'right' },
     ],
     focus: { x: -70, y: 70, size: 400 },
