@@ -1,4 +1,5 @@
 import { beitong, beitongProducts } from '@/prisma/seed/factories/beitong'
+import { chaoge, chaogeProducts } from '@/prisma/seed/factories/chaoge'
 import { douman, doumanProducts } from '@/prisma/seed/factories/douman'
 import { haishu, haishuProducts } from '@/prisma/seed/factories/haishu'
 import { haituan, haituanProducts } from '@/prisma/seed/factories/haituan'
@@ -10,12 +11,17 @@ import { lingge, linggeProducts } from '@/prisma/seed/factories/lingge'
 import { luobei, luobeiProducts } from '@/prisma/seed/factories/luobei'
 import { mianbo, mianboProducts } from '@/prisma/seed/factories/mianbo'
 import { miansheng, mianshengProducts } from '@/prisma/seed/factories/miansheng'
+import { nanzhan, nanzhanProducts } from '@/prisma/seed/factories/nanzhan'
+import { puzhen, puzhenProducts } from '@/prisma/seed/factories/puzhen'
 import { qianbu, qianbuProducts } from '@/prisma/seed/factories/qianbu'
+import { ronglu, rongluProducts } from '@/prisma/seed/factories/ronglu'
 import { shutong, shutongProducts } from '@/prisma/seed/factories/shutong'
 import { suijin, suijinProducts } from '@/prisma/seed/factories/suijin'
 import { suqiao, suqiaoProducts } from '@/prisma/seed/factories/suqiao'
+import { xiangcai, xiangcaiProducts } from '@/prisma/seed/factories/xiangcai'
 import { xiaoqu, xiaoquProducts } from '@/prisma/seed/factories/xiaoqu'
 import { xinglu, xingluProducts } from '@/prisma/seed/factories/xinglu'
+import { xueping, xuepingProducts } from '@/prisma/seed/factories/xueping'
 import { yanbei, yanbeiProducts } from '@/prisma/seed/factories/yanbei'
 import { yunzhen, yunzhenProducts } from '@/prisma/seed/factories/yunzhen'
 import { zhanfeng, zhanfengProducts } from '@/prisma/seed/factories/zhanfeng'
@@ -46,6 +52,12 @@ export const factoriesWear: SeedFactory[] = [
   hezhi,
   shutong,
   lingge,
+  xueping,
+  puzhen,
+  ronglu,
+  chaoge,
+  nanzhan,
+  xiangcai,
 ]
 export const productsWear: SeedProduct[] = [
   ...qianbuProducts,
@@ -70,4 +82,10 @@ export const productsWear: SeedProduct[] = [
   ...hezhiProducts,
   ...shutongProducts,
   ...linggeProducts,
+  ...xuepingProducts,
+  ...puzhenProducts,
+  ...rongluProducts,
+  ...chaogeProducts,
+  ...nanzhanProducts,
+  ...xiangcaiProducts,
 ]
