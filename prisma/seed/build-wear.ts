@@ -105,21 +105,23 @@ const at = (value: number | number[], index: number, slug: string): number => {
 
 /**
  * Every combination of the axes, less about one in twelve that the factory does not make.
- * The diagonal of the grid always exists, so that every size and colour can be had.
+ * One cell in every row and column always exists, so that every size and colour can be had.
  */
 function variantsOf(code: string, draft: ProductDraft): SeedProduct['variants'] {
   const [first, second] = draft.axes
+  const rows = first.values.length
   const columns = second?.values ?? []
+  const always = (row: number, column: number) => column % rows === row || row % columns.length === column
   const cells = first.values.flatMap((a, row) =>
     second
       ? columns.map((b, column) => ({
           row,
           keys: [a.key, b.key],
-          keep: (row + column) % columns.length === 0,
+          keep: always(row, column),
         }))
       : [{ row, keys: [a.key], keep: true }],
   )
-  const sparse = first.values.length > 1 && cells.length > 4
+  const sparse = rows > 1 && cells.length > 4
   return cells.flatMap(({ row, keys, keep }) => {
     const sku = [code, ...keys].join('-').toUpperCase()
     if (sparse && !keep && hash(`${sku}/made`) % 12 === 0) return []

@@ -67,7 +67,7 @@ export const lianyingProducts = defineProducts('LY', lianying, [
     in: 'curtains-fabric/linen',
     ago: 100,
     title: 'Curtain in linen-cotton slub, lined | 棉麻竹节带里窗帘',
-    summary: 'Slubs catch side light; the lining keeps it from fading. | 竹节迎侧光，里布防褪色。',
+    summary: 'Slubs catch side light; the lining faces the sun. | 竹节迎侧光，里布替它挡太阳。',
     about: [
       'Linen 40 %, cotton 60 %, 240 g/m², lined with cotton sateen. Hem 10 cm with steel weights at the corners. | 40% 亚麻 60% 棉 240 g/m²，棉缎里布，底边 10 cm，角内压钢片。',
       'Eyelets of 40 mm in brushed steel. | 40 mm 拉丝钢孔圈。',

@@ -1,5 +1,5 @@
 import { defineFactory, defineProducts } from '@/prisma/seed/build-wear'
-import { colours, letterSizes, women } from '@/prisma/seed/build-wear-axes'
+import { colours, letterSizes, sizes, women } from '@/prisma/seed/build-wear-axes'
 import { valuableShipping } from '@/prisma/seed/build-wear-shipping'
 
 export const ronglu = defineFactory({
@@ -131,16 +131,19 @@ export const rongluProducts = defineProducts('RL', ronglu, [
     slug: 'ronglu-water-ripple-shawl',
     in: 'cashmere-knitwear/coats',
     ago: 72,
-    title: 'Water-ripple cashmere shawl 200 × 70 cm | 200 × 70 cm 水波纹羊绒披肩',
+    title: 'Water-ripple cashmere shawl or scarf, teasel-raised | 刺果起绒水波纹羊绒披肩／围巾',
     summary: 'The ripple is raised with teasels, wet. | 水波纹是湿的时候用刺果拉出来的。',
     about: [
       'Woven of 1/30 singles, raised and pressed so that the nap lies in waves. Hand-twisted fringe 8 cm. | 1/30 单纱织成，拉绒压纹成波；手捻穗 8 cm。',
-      'Weighs 190 g. | 重 190 克。',
+      'The shawl weighs 190 g, the scarf 95 g. | 披肩重 190 克，围巾 95 克。',
     ],
     materials: { fibre: 'Cashmere 100 % | 100% 山羊绒', finish: 'Water ripple | 水波纹' },
     measures: { length: 200, width: 70, weight: 190 },
     care: 'dryClean',
-    axes: [letterSizes('200x70', '180x32'), colours('haze', 'camel', 'plum')],
+    axes: [
+      sizes({ shawl: 'Shawl 200 × 70 cm | 披肩 200 × 70 cm', scarf: 'Scarf 180 × 32 cm | 围巾 180 × 32 cm' }),
+      colours('haze', 'camel', 'plum'),
+    ],
     fen: [59900, 32900],
     grams: [300, 190],
     accent: '#EFE7D6',

@@ -148,7 +148,7 @@ export const yunzhenProducts = defineProducts('YZ', yunzhen, [
     in: 'bedding-sets/warm',
     ago: 45,
     title: 'Brushed cotton flannel set, both sides raised | 双面磨毛全棉四件套',
-    summary: 'Warm from the first minute without static. | 一躺就暖，不起静电。',
+    summary: 'Warm from the first minute, though it is only cotton. | 只是棉，一躺却就暖。',
     about: [
       'Cotton 21s yarn, 175 g/m², raised twice on each side and sheared level. | 21 支棉 175 g/m²，两面各起毛两次，再剪平。',
       'Check woven from dyed yarns. | 色织格，不是印花。',
