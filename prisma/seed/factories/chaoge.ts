@@ -186,7 +186,7 @@ export const chaogeProducts = defineProducts('CG', chaoge, [
     measures: { length: 24, width: 9, weight: 92 },
     care: 'hide',
     axes: [
-      sizes({ '65': '6½ | 6½ 号', '7': '7 | 7 号', '75': '7½ | 7½ 号', '9': '9 | 9 号' }),
+      sizes({ s65: '6½ | 6½ 号', s70: '7 | 7 号', s75: '7½ | 7½ 号', s90: '9 | 9 号' }),
       colours('black', 'chestnut'),
     ],
     fen: 16600,
