@@ -2,6 +2,7 @@ import { cuiwuFactory, cuiwuProducts } from '@/prisma/seed/factories/cuiwu-appli
 import { dengxinFactory, dengxinProducts } from '@/prisma/seed/factories/dengxin-lighting'
 import { lowtideFactory, lowtideProducts } from '@/prisma/seed/factories/dichao-audio'
 import { dinghuiFactory, dinghuiProducts } from '@/prisma/seed/factories/dinghui-lighting'
+import { duantanFactory, duantanProducts } from '@/prisma/seed/factories/duantan-small-goods'
 import { fanxuFactory, fanxuProducts } from '@/prisma/seed/factories/fanxu-cookware'
 import { fengxiaFactory, fengxiaProducts } from '@/prisma/seed/factories/fengxia-hair-tools'
 import { gongzuoFactory, gongzuoProducts } from '@/prisma/seed/factories/gongzuo-upholstery'
@@ -11,6 +12,7 @@ import { jimupuFactory, jimupuProducts } from '@/prisma/seed/factories/jimupu-to
 import { jinciFactory, jinciProducts } from '@/prisma/seed/factories/jinci-goldsmiths'
 import { lvheFactory, lvheProducts } from '@/prisma/seed/factories/lvhe-hair'
 import { morenFactory, morenProducts } from '@/prisma/seed/factories/moren-blades'
+import { mowuFactory, mowuProducts } from '@/prisma/seed/factories/mowu-household'
 import { pingchuanFactory, pingchuanProducts } from '@/prisma/seed/factories/pingchuan-sleep'
 import { qingliFactory, qingliProducts } from '@/prisma/seed/factories/qingli-optics'
 import { qingxuanFactory, qingxuanProducts } from '@/prisma/seed/factories/qingxuan-teaware'
@@ -25,6 +27,9 @@ import { yuandaoFactory, yuandaoProducts } from '@/prisma/seed/factories/xuandao
 import { yaozheFactory, yaozheProducts } from '@/prisma/seed/factories/yaozhe-tableware'
 import { yuepiFactory, yuepiProducts } from '@/prisma/seed/factories/yuepi-white-porcelain'
 import { yunpuFactory, yunpuProducts } from '@/prisma/seed/factories/yunpu-skin-lab'
+import { zaojiangFactory, zaojiangProducts } from '@/prisma/seed/factories/zaojiang-cleaning'
+import { zhimaoFactory, zhimaoProducts } from '@/prisma/seed/factories/zhimao-brushes'
+import { zhouxiuFactory, zhouxiuProducts } from '@/prisma/seed/factories/zhouxiu-hanfu'
 import { zhujiFactory, zhujiProducts } from '@/prisma/seed/factories/zhuji-chair-works'
 import type { SeedFactory, SeedProduct } from '@/prisma/seed/world-types'
 
@@ -34,6 +39,7 @@ export const factoriesHome: SeedFactory[] = [
   dengxinFactory,
   lowtideFactory,
   dinghuiFactory,
+  duantanFactory,
   fanxuFactory,
   fengxiaFactory,
   gongzuoFactory,
@@ -43,6 +49,7 @@ export const factoriesHome: SeedFactory[] = [
   jinciFactory,
   lvheFactory,
   morenFactory,
+  mowuFactory,
   pingchuanFactory,
   qingliFactory,
   qingxuanFactory,
@@ -57,6 +64,9 @@ export const factoriesHome: SeedFactory[] = [
   yaozheFactory,
   yuepiFactory,
   yunpuFactory,
+  zaojiangFactory,
+  zhimaoFactory,
+  zhouxiuFactory,
   zhujiFactory,
 ]
 
@@ -66,6 +76,7 @@ export const productsHome: SeedProduct[] = [
   dengxinProducts,
   lowtideProducts,
   dinghuiProducts,
+  duantanProducts,
   fanxuProducts,
   fengxiaProducts,
   gongzuoProducts,
@@ -75,6 +86,7 @@ export const productsHome: SeedProduct[] = [
   jinciProducts,
   lvheProducts,
   morenProducts,
+  mowuProducts,
   pingchuanProducts,
   qingliProducts,
   qingxuanProducts,
@@ -89,5 +101,8 @@ export const productsHome: SeedProduct[] = [
   yaozheProducts,
   yuepiProducts,
   yunpuProducts,
+  zaojiangProducts,
+  zhimaoProducts,
+  zhouxiuProducts,
   zhujiProducts,
 ].flat()

@@ -143,17 +143,7 @@ export const dinghuiProducts = listing('dinghui-lighting', 'DH', [
     materials: [fact('Shade', '灯罩', 'Aluminium 1.2 mm', '1.2 毫米铝')],
     measures: [dia(380), hei(230), wt(1.3, 'kg')],
     care: care.wipe,
-    offer: by(
-      'diameter',
-      [
-        ['280', '280 mm', '28 厘米', 11900, 1700],
-        ['380', '380 mm', '38 厘米', 15900, 2500],
-      ],
-      'black',
-      'cream',
-      'terracotta',
-      'forest',
-    ),
+    offer: inColours(15900, 2500, 'black', 'cream', 'terracotta', 'forest'),
   }),
   item('paper-lantern-steel-frame', 'ceiling-lights', 'pendant', 140, '#4b4b46', {
     en: [

@@ -228,32 +228,4 @@ export const jinciProducts = listing('jinci-goldsmiths', 'JC', [
       'silver',
     ),
   }),
-  item('silver-chopstick-pair', 'silver-jewelry', 'silver', 366, '#6b4a33', {
-    en: [
-      'Silver chopsticks 999 with rosewood-coloured ends, pair',
-      'Silver where they touch food, wood where they touch you.',
-      'Lower 120 mm of seamless tube 0.8 mm, upper of stained beech. The joint is threaded and glued.',
-      'Silver darkens with egg and onion; polish it.',
-    ],
-    zh: [
-      '足银木柄筷 一双',
-      '入口处是银,手握处是木。',
-      '下段 120 毫米无缝银管厚 0.8 毫米,上段染色榉木,螺纹加胶连接。',
-      '遇蛋葱会变暗,擦亮即可。',
-    ],
-    materials: [
-      fact('Lower part', '下段', 'Silver 999', '足银 999'),
-      fact('Upper part', '上段', 'Beech', '榉木'),
-    ],
-    measures: [len(232), dia(7), wt(46)],
-    care: care.handwash,
-    offer: by(
-      'pack',
-      [
-        ['1', 'One pair', '一双', 36900, 120],
-        ['2', 'Two pairs', '两双', 71900, 220],
-      ],
-      'walnut',
-    ),
-  }),
 ])
