@@ -10,6 +10,8 @@ import { huyuanFactory, huyuanProducts } from '@/prisma/seed/factories/huyuan-pe
 import { jieqingFactory, jieqingProducts } from '@/prisma/seed/factories/jieqing-jade'
 import { jimupuFactory, jimupuProducts } from '@/prisma/seed/factories/jimupu-toys'
 import { jinciFactory, jinciProducts } from '@/prisma/seed/factories/jinci-goldsmiths'
+import { kongmuFactory, kongmuProducts } from '@/prisma/seed/factories/kongmu-wash'
+import { lirenFactory, lirenProducts } from '@/prisma/seed/factories/liren-grooming'
 import { lvheFactory, lvheProducts } from '@/prisma/seed/factories/lvhe-hair'
 import { morenFactory, morenProducts } from '@/prisma/seed/factories/moren-blades'
 import { mowuFactory, mowuProducts } from '@/prisma/seed/factories/mowu-household'
@@ -47,6 +49,8 @@ export const factoriesHome: SeedFactory[] = [
   jieqingFactory,
   jimupuFactory,
   jinciFactory,
+  kongmuFactory,
+  lirenFactory,
   lvheFactory,
   morenFactory,
   mowuFactory,
@@ -84,6 +88,8 @@ export const productsHome: SeedProduct[] = [
   jieqingProducts,
   jimupuProducts,
   jinciProducts,
+  kongmuProducts,
+  lirenProducts,
   lvheProducts,
   morenProducts,
   mowuProducts,

@@ -25,8 +25,8 @@ export const duantanFactory = maker('duantan-small-goods', 'yiwu-small-goods', {
     'The stall is still there, three metres wide. Whatever sells to passers-by for a month without a sign goes into the own range. Metal parts are bought nickel-free, and the invoice is pinned beside the drawer.',
   ],
   zh: [
-    '1995 年,缎摊是二期市场里卖缎带的一个摊。客人要蝴蝶结,再要发夹,再要装它们的盒子,摊后头就长出一间车缝房,给一家英国街铺连锁和一家墨西哥礼品批发商做货。',
-    '摊位还在,三米宽。不挂招牌也能卖满一个月的,才进自家系列。金属件只买无镍的,单据就钉在抽屉旁。',
+    '1995 年，缎摊是二期市场里卖缎带的一个摊。客人要蝴蝶结，再要发夹，再要装它们的盒子，摊后头就长出一间车缝房，给一家英国街铺连锁和一家墨西哥礼品批发商做货。',
+    '摊位还在，三米宽。不挂招牌也能卖满一个月的，才进自家系列。金属件只买无镍的，单据就钉在抽屉旁。',
   ],
   size: [1995, 98, 4300],
   oemPast: t(
@@ -60,8 +60,8 @@ export const duantanProducts = listing('duantan-small-goods', 'DT', [
     ],
     zh: [
       '真丝发圈 19 姆米桑蚕丝缎',
-      '睡一夜,头发不留印。',
-      '19 姆米缎包 6 毫米橡筋,接缝藏里。',
+      '睡一夜，头发不留印。',
+      '19 姆米缎包 6 毫米橡筋，接缝藏里。',
       '用的是北边丝被产地的余料。',
     ],
     materials: [fact('Cover', '面', 'Mulberry silk 19 momme', '桑蚕丝 19 姆米')],
@@ -88,9 +88,9 @@ export const duantanProducts = listing('duantan-small-goods', 'DT', [
     ],
     zh: [
       '板材抓夹 4 毫米 钢弹簧 90 毫米',
-      '发量多也夹得住,齿是磨圆的。',
-      '整板雕切,滚抛两天,热弯;1.2 毫米不锈钢弹簧。',
-      '从桌上掉没事,从阳台掉不行。',
+      '发量多也夹得住，齿是磨圆的。',
+      '整板雕切，滚抛两天，热弯；1.2 毫米不锈钢弹簧。',
+      '从桌上掉没事，从阳台掉不行。',
     ],
     materials: [fact('Body', '主体', 'Cellulose acetate 4 mm', '醋酸板 4 毫米')],
     measures: [len(90), wid(45), hei(42), wt(24)],
@@ -116,8 +116,8 @@ export const duantanProducts = listing('duantan-small-goods', 'DT', [
     ],
     zh: [
       '丝绒蝴蝶结弹簧夹 60 毫米',
-      '是系的,不是粘的,松了能再拉紧。',
-      '38 毫米双面绒带;无镍电镀钢夹。',
+      '是系的，不是粘的，松了能再拉紧。',
+      '38 毫米双面绒带；无镍电镀钢夹。',
       '宽 120 毫米。',
     ],
     materials: [fact('Ribbon', '缎带', 'Polyester velvet', '涤纶丝绒')],
@@ -134,8 +134,8 @@ export const duantanProducts = listing('duantan-small-goods', 'DT', [
     ],
     zh: [
       '布包 BB 夹 细软发 十枚',
-      '包到夹尖,细发不滑。',
-      '38 毫米 BB 夹包棉布,边缘车缝;3 岁以上。',
+      '包到夹尖，细发不滑。',
+      '38 毫米 BB 夹包棉布，边缘车缝；3 岁以上。',
       '纸卡包装。',
     ],
     materials: [fact('Cover', '面', 'Cotton', '棉')],
@@ -160,8 +160,8 @@ export const duantanProducts = listing('duantan-small-goods', 'DT', [
     ],
     zh: [
       '天地盖礼盒三件套 2 毫米灰板 缎带',
-      '三只套叠,缎带是缝上的。',
-      '2 毫米灰板裱 120 克染色纸;盖子缓缓落下。',
+      '三只套叠，缎带是缝上的。',
+      '2 毫米灰板裱 120 克染色纸；盖子缓缓落下。',
       '附衬纸。',
     ],
     materials: [fact('Board', '板', 'Grey board 2 mm', '灰板 2 毫米')],
@@ -178,8 +178,8 @@ export const duantanProducts = listing('duantan-small-goods', 'DT', [
     ],
     zh: [
       '棉麻束口袋 旅行厨房两用',
-      '出门装袜子,在家装豆子。',
-      '210 克/平方米,来去缝,双绳对拉。',
+      '出门装袜子，在家装豆子。',
+      '210 克/平方米，来去缝，双绳对拉。',
       '首次水洗约缩 4%。',
     ],
     materials: [fact('Fabric', '面料', 'Linen 55 %, cotton 45 %', '麻 55%、棉 45%')],
@@ -205,8 +205,8 @@ export const duantanProducts = listing('duantan-small-goods', 'DT', [
     ],
     zh: [
       '按扣毛毡收纳盘 3 毫米',
-      '包里是平的,床头是盘。',
-      '3 毫米涤纶毡,四角按扣,一角有线夹。',
+      '包里是平的，床头是盘。',
+      '3 毫米涤纶毡，四角按扣，一角有线夹。',
       '放钥匙、手表、眼镜。',
     ],
     materials: [fact('Felt', '毡', 'Polyester 3 mm', '涤纶 3 毫米')],
@@ -224,10 +224,10 @@ export const duantanProducts = listing('duantan-small-goods', 'DT', [
     zh: [
       '指偶小剧场铁盒 五只指偶',
       '盒盖翻开就是舞台。',
-      '2 毫米毡绣制,没有粘眼睛;3 岁以上。',
+      '2 毫米毡绣制，没有粘眼睛；3 岁以上。',
       '附五张布景卡。',
     ],
-    materials: [fact('Puppets', '指偶', 'Felt 2 mm, embroidered', '2 毫米毡,刺绣')],
+    materials: [fact('Puppets', '指偶', 'Felt 2 mm, embroidered', '2 毫米毡，刺绣')],
     measures: [len(190), wid(130), hei(45), wt(260)],
     care: care.wipe,
     offer: by(

@@ -25,8 +25,8 @@ export const mowuFactory = maker('mowu-household', 'taizhou-household', {
     'The own range began with one rule from the toolroom: every lid fits every box of its width, this year’s and last. The first mould is still in use; it has closed 2.6 million times.',
   ],
   zh: [
-    '模屋 1993 年在黄岩给别人的箱子开模,2004 年起连注塑也做,供一家德国折扣连锁和一家日本百元店供应商。抽屉里攒满了再也配不上的盖子。',
-    '自家系列只有模房定的一条规矩:同宽度的盖子通用,今年的配去年的。第一副模具还在用,合了 260 万次。',
+    '模屋 1993 年在黄岩给别人的箱子开模，2004 年起连注塑也做，供一家德国折扣连锁和一家日本百元店供应商。抽屉里攒满了再也配不上的盖子。',
+    '自家系列只有模房定的一条规矩：同宽度的盖子通用，今年的配去年的。第一副模具还在用，合了 260 万次。',
   ],
   size: [1993, 155, 14800],
   oemPast: t(
@@ -34,9 +34,9 @@ export const mowuFactory = maker('mowu-household', 'taizhou-household', {
     '为一家德国折扣连锁和一家日本百元店供应商注塑收纳箱。',
   ),
   capabilities: [
-    fact('Injection machines', '注塑机', '32, to 1,600 t', '32 台,至 1,600 吨'),
+    fact('Injection machines', '注塑机', '32, to 1,600 t', '32 台，至 1,600 吨'),
     fact('Mould shop', '模房', '14 toolmakers', '14 名模具师傅'),
-    fact('Resins', '原料', 'PP, PET, ABS; grade on the base', 'PP、PET、ABS,牌号刻底'),
+    fact('Resins', '原料', 'PP, PET, ABS; grade on the base', 'PP、PET、ABS，牌号刻底'),
     fact('Lid rule', '盖规', 'One lid per width', '同宽同盖'),
   ],
   shipsFrom: t('No. 88 Beicheng Mould Road, Huangyan District, Taizhou', '台州市黄岩区北城模具路 88 号'),
@@ -60,7 +60,7 @@ export const mowuProducts = listing('mowu-household', 'MW', [
     zh: [
       '叠放收纳箱 扣盖 PP 壁厚 2.2 毫米',
       '叠五层不鼓肚。',
-      '壁厚 2.2 毫米带卷边,盖压在边上而非扣上;轮子按入即可。',
+      '壁厚 2.2 毫米带卷边，盖压在边上而非扣上；轮子按入即可。',
       '同宽盖子通用。',
     ],
     materials: [fact('Body', '箱体', 'Polypropylene', '聚丙烯')],
@@ -87,8 +87,8 @@ export const mowuProducts = listing('mowu-household', 'MW', [
     ],
     zh: [
       '侧开鞋盒 PET 门 三只装',
-      '不搬上面,也能开下面。',
-      'PP 框,1.0 毫米 PET 门,通轴铰链;背后透气槽。',
+      '不搬上面，也能开下面。',
+      'PP 框，1.0 毫米 PET 门，通轴铰链；背后透气槽。',
       '可放 46 码以内。',
     ],
     materials: [fact('Door', '门', 'PET', 'PET')],
@@ -115,7 +115,7 @@ export const mowuProducts = listing('mowu-household', 'MW', [
     zh: [
       '夹缝抽屉柜 宽 180 毫米 带轮',
       '塞进冰箱旁边那条缝。',
-      '抽屉走筋轨,拉到头有止挡;立柱手插后一转锁紧。',
+      '抽屉走筋轨，拉到头有止挡；立柱手插后一转锁紧。',
       '顶面承重 15 公斤。',
     ],
     materials: [fact('Frame', '框', 'PP', 'PP')],
@@ -141,9 +141,9 @@ export const mowuProducts = listing('mowu-household', 'MW', [
     ],
     zh: [
       '按压密封米粮罐 硅胶圈',
-      '一按密封,再按打开,单手就行。',
-      '旋钮把硅胶圈撑开 1.5 毫米;方形透明 PET 罐身不浪费空间。',
-      '侧面刻度:杯与米的克数。',
+      '一按密封，再按打开，单手就行。',
+      '旋钮把硅胶圈撑开 1.5 毫米；方形透明 PET 罐身不浪费空间。',
+      '侧面刻度：杯与米的克数。',
     ],
     materials: [fact('Body', '罐身', 'PET', 'PET'), fact('Seal', '密封圈', 'Silicone', '硅胶')],
     measures: [wid(150), dep(150), hei(250), vol(4, 'L')],
@@ -169,7 +169,7 @@ export const mowuProducts = listing('mowu-household', 'MW', [
     zh: [
       '冰箱沥水保鲜盒套装',
       '菜不泡在自己的水里。',
-      '沥盘脚高 6 毫米,盖上有日月转盘;耐温 −20 至 100 ℃。',
+      '沥盘脚高 6 毫米，盖上有日月转盘；耐温 −20 至 100 ℃。',
       '空盒可套叠。',
     ],
     materials: [fact('Body', '盒', 'PP', 'PP')],
@@ -194,8 +194,8 @@ export const mowuProducts = listing('mowu-household', 'MW', [
     ],
     zh: [
       '304 沥碗架 导水盘',
-      '水走一角,流回水槽。',
-      '5 毫米线材焊后电解抛光;水盘倾 3°,出水嘴可转。',
+      '水走一角，流回水槽。',
+      '5 毫米线材焊后电解抛光；水盘倾 3°，出水嘴可转。',
       '十二盘六碗。',
     ],
     materials: [fact('Rack', '架', 'Stainless steel 304', '304 不锈钢'), fact('Tray', '盘', 'PP', 'PP')],
@@ -212,23 +212,14 @@ export const mowuProducts = listing('mowu-household', 'MW', [
     ],
     zh: [
       '净污分离平板拖把 四块布',
-      '净水一边,污水一边。',
-      '拖布从两片 TPE 刮条间拉过;三节 304 杆,全长 1,300 毫米。',
+      '净水一边，污水一边。',
+      '拖布从两片 TPE 刮条间拉过；三节 304 杆，全长 1,300 毫米。',
       '拖布可 60 ℃机洗。',
     ],
     materials: [fact('Bucket', '桶', 'PP', 'PP'), fact('Handle', '杆', 'Stainless steel 304', '304 不锈钢')],
     measures: [len(335), wid(190), hei(360), wt(2.3, 'kg')],
     care: care.wipe,
-    offer: by(
-      'pack',
-      [
-        ['4', '4 pads', '四块布', 8900, 2900],
-        ['8', '8 pads', '八块布', 10900, 3200],
-      ],
-      'white',
-      'teal',
-      'graphite',
-    ),
+    offer: inColours(8900, 2900, 'white', 'teal', 'graphite'),
   }),
   item('drying-hanger-32-pegs', 'storage-household', 'laundry', 348, '#dd7765', {
     en: [
@@ -240,7 +231,7 @@ export const mowuProducts = listing('mowu-household', 'MW', [
     zh: [
       '三十二夹晾袜架 ASA 可折叠',
       '朝南阳台晒不脆。',
-      'ASA 耐候料,深色款加炭黑;夹子钢环相连可换。',
+      'ASA 耐候料，深色款加炭黑；夹子钢环相连可换。',
       '挂钩开口 38 毫米。',
     ],
     materials: [fact('Frame', '架', 'ASA', 'ASA')],

@@ -11,8 +11,8 @@ export const zhimaoFactory = maker('zhimao-brushes', 'hangji-toothbrushes', {
     'Hotels went over to bamboo, then to nothing. The owners kept the two rounding machines that buyers had called too slow, and built a range around them. Trimmings are weighed every evening; the record low hangs over the door.',
   ],
   zh: [
-    '植毛记 1989 年在杭集植毛,先是一箱箱酒店牙刷,后来给一家瑞典药房连锁和一家韩国牙医集团做零售款。机器全速时一分钟植九百束。',
-    '酒店先换竹柄,后来干脆不放。厂里留下两台被客户嫌慢的磨圆机,围着它们做了自己的系列。每晚给修剪下来的毛称重,最低纪录挂在门上。',
+    '植毛记 1989 年在杭集植毛，先是一箱箱酒店牙刷，后来给一家瑞典药房连锁和一家韩国牙医集团做零售款。机器全速时一分钟植九百束。',
+    '酒店先换竹柄，后来干脆不放。厂里留下两台被客户嫌慢的磨圆机，围着它们做了自己的系列。每晚给修剪下来的毛称重，最低纪录挂在门上。',
   ],
   size: [1989, 112, 7600],
   oemPast: t(
@@ -21,11 +21,14 @@ export const zhimaoFactory = maker('zhimao-brushes', 'hangji-toothbrushes', {
   ),
   capabilities: [
     fact('Tufting machines', '植毛机', '38', '38 台'),
-    fact('End-rounding', '磨圆', '2 slow lines, 6 stages', '2 条慢速线,6 段'),
+    fact('End-rounding', '磨圆', '2 slow lines, 6 stages', '2 条慢速线，6 段'),
     fact('Handles', '手柄', 'PP, PETG, bamboo', 'PP、PETG、竹'),
     fact('Filaments', '刷丝', 'PBT and PA612, 0.01–0.20 mm', 'PBT、PA612,0.01–0.20 毫米'),
   ],
-  shipsFrom: t('No. 15 Sanxiao Road, Hangji, Guangling District, Yangzhou', '扬州市广陵区杭集镇三笑路 15 号'),
+  shipsFrom: t(
+    'No. 15 Shuguang Road, Hangji, Guangling District, Yangzhou',
+    '扬州市广陵区杭集镇曙光路 15 号',
+  ),
   dispatchHours: 24,
   sections: [
     ['adult', 'Adults', '成人'],
@@ -45,13 +48,13 @@ export const zhimaoProducts = listing('zhimao-brushes', 'ZM', [
     ],
     zh: [
       '软毛牙刷 0.01 毫米锥尖 28 束',
-      '小刷头,够得到最后一颗牙。',
-      '0.18 毫米 PBT,末端 6 毫米化学磨尖;刷头 23 × 9.5 毫米。',
-      'PP 柄,细颈有弹性。',
+      '小刷头，够得到最后一颗牙。',
+      '0.18 毫米 PBT，末端 6 毫米化学磨尖；刷头 23 × 9.5 毫米。',
+      'PP 柄，细颈有弹性。',
     ],
     materials: [fact('Filament', '刷丝', 'PBT 0.18 mm, tapered', '0.18 毫米 PBT 锥形')],
     measures: [len(188), wid(9.5), wt(14)],
-    care: t('Rinse, stand upright, change every three months.', '冲净立放,三个月一换。'),
+    care: t('Rinse, stand upright, change every three months.', '冲净立放，三个月一换。'),
     offer: by(
       'pack',
       [
@@ -73,24 +76,14 @@ export const zhimaoProducts = listing('zhimao-brushes', 'ZM', [
     ],
     zh: [
       '宽头万毛牙刷 0.10 毫米细丝',
-      '像一块布,适合普通牙刷一刷就出血的牙龈。',
-      '四十六束,每束约 220 根,无铜熔植;刷头 26 × 14 毫米。',
+      '像一块布，适合普通牙刷一刷就出血的牙龈。',
+      '四十六束，每束约 220 根，无铜熔植；刷头 26 × 14 毫米。',
       '干得慢一些。',
     ],
     materials: [fact('Filament', '刷丝', 'PBT 0.10 mm', '0.10 毫米 PBT')],
     measures: [len(180), wid(14), wt(18)],
     care: t('Shake dry, stand upright.', '甩干立放。'),
-    offer: by(
-      'pack',
-      [
-        ['1', '1 brush', '1 支', 1290, 35],
-        ['3', '3 brushes', '3 支', 3290, 90],
-      ],
-      'white',
-      'navy',
-      'lilac',
-      'mint',
-    ),
+    offer: inColours(1290, 35, 'white', 'navy', 'lilac', 'mint'),
   }),
   item('bamboo-handle-brush', 'toothbrushes', 'adult', 255, '#c8a766', {
     en: [
@@ -101,8 +94,8 @@ export const zhimaoProducts = listing('zhimao-brushes', 'ZM', [
     ],
     zh: [
       '碳化竹柄牙刷 PA612 刷丝',
-      '柄是竹的,毛是尼龙的,卡上写明。',
-      '五年竹,含水 9%,上蜡;堆肥前请用钳子拔去刷毛。',
+      '柄是竹的，毛是尼龙的，卡上写明。',
+      '五年竹，含水 9%，上蜡；堆肥前请用钳子拔去刷毛。',
       '纸套包装。',
     ],
     materials: [
@@ -110,7 +103,7 @@ export const zhimaoProducts = listing('zhimao-brushes', 'ZM', [
       fact('Filament', '刷丝', 'PA612 0.15 mm', '0.15 毫米 PA612'),
     ],
     measures: [len(190), wid(11), wt(12)],
-    care: t('Stand dry; bamboo darkens at the foot.', '立干,柄底会变深。'),
+    care: t('Stand dry; bamboo darkens at the foot.', '立干，柄底会变深。'),
     offer: by(
       'pack',
       [
@@ -131,7 +124,7 @@ export const zhimaoProducts = listing('zhimao-brushes', 'ZM', [
     zh: [
       '中毛平切牙刷 0.20 毫米 透明柄',
       '有人就认这种毛。',
-      '0.20 毫米 PA612,六段磨圆,平切 10.5 毫米;PETG 柄。',
+      '0.20 毫米 PA612，六段磨圆，平切 10.5 毫米；PETG 柄。',
       '牙龈敏感者勿选。',
     ],
     materials: [fact('Filament', '刷丝', 'PA612 0.20 mm', '0.20 毫米 PA612')],
@@ -157,16 +150,16 @@ export const zhimaoProducts = listing('zhimao-brushes', 'ZM', [
     ],
     zh: [
       '宝宝吸盘牙刷 0.12 毫米 1–3 岁',
-      '自己站得住,挡环防深入。',
-      '刷头 17 × 8 毫米,外包 TPE;环形挡片限深。',
-      '柄粗 22 毫米,小拳头可握。',
+      '自己站得住，挡环防深入。',
+      '刷头 17 × 8 毫米，外包 TPE；环形挡片限深。',
+      '柄粗 22 毫米，小拳头可握。',
     ],
     materials: [
       fact('Handle', '手柄', 'PP, TPE', 'PP、TPE'),
       fact('Filament', '刷丝', 'PBT 0.12 mm', '0.12 毫米 PBT'),
     ],
     measures: [len(128), wid(22), wt(19)],
-    care: t('Rinse; an adult should be present.', '冲净,须大人看护。'),
+    care: t('Rinse; an adult should be present.', '冲净，须大人看护。'),
     offer: by(
       'pack',
       [
@@ -188,7 +181,7 @@ export const zhimaoProducts = listing('zhimao-brushes', 'ZM', [
     zh: [
       '学龄牙刷 6–12 岁 倒挂漱口杯',
       '杯子倒扣挂在牙刷上。',
-      '刷头 21 × 9 毫米,三十束,彩色毛褪色即提示更换。',
+      '刷头 21 × 9 毫米，三十束，彩色毛褪色即提示更换。',
       'PP 杯 220 毫升。',
     ],
     materials: [fact('Filament', '刷丝', 'PBT 0.15 mm', '0.15 毫米 PBT')],
@@ -215,12 +208,12 @@ export const zhimaoProducts = listing('zhimao-brushes', 'ZM', [
     zh: [
       '牙间刷 包覆钢丝 三种粗细',
       '进牙刷进不去的缝。',
-      '0.38 毫米包覆钢丝,锥形毛;套帽可接成长柄。',
-      '先试细号,勿硬推。',
+      '0.38 毫米包覆钢丝，锥形毛；套帽可接成长柄。',
+      '先试细号，勿硬推。',
     ],
     materials: [fact('Wire', '丝', 'Coated stainless steel', '包覆不锈钢')],
     measures: [len(78), dia(2.5), wt(2)],
-    care: t('Rinse; change weekly.', '冲净,每周更换。'),
+    care: t('Rinse; change weekly.', '冲净，每周更换。'),
     offer: by(
       'size',
       [
@@ -240,9 +233,9 @@ export const zhimaoProducts = listing('zhimao-brushes', 'ZM', [
     ],
     zh: [
       '双面假牙刷 粗柄',
-      '平面刷外,尖面刷内。',
-      '0.25 毫米硬毛;24 毫米宽柄,背面胶垫好握。',
-      '用清水或皂液,勿用牙膏。',
+      '平面刷外，尖面刷内。',
+      '0.25 毫米硬毛；24 毫米宽柄，背面胶垫好握。',
+      '用清水或皂液，勿用牙膏。',
     ],
     materials: [fact('Filament', '刷丝', 'PA612 0.25 mm', '0.25 毫米 PA612')],
     measures: [len(170), wid(24), wt(31)],
