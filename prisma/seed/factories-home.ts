@@ -1,8 +1,12 @@
 import { cuiwuFactory, cuiwuProducts } from '@/prisma/seed/factories/cuiwu-appliances'
+import { dengxinFactory, dengxinProducts } from '@/prisma/seed/factories/dengxin-lighting'
 import { lowtideFactory, lowtideProducts } from '@/prisma/seed/factories/dichao-audio'
+import { dinghuiFactory, dinghuiProducts } from '@/prisma/seed/factories/dinghui-lighting'
 import { fanxuFactory, fanxuProducts } from '@/prisma/seed/factories/fanxu-cookware'
 import { fengxiaFactory, fengxiaProducts } from '@/prisma/seed/factories/fengxia-hair-tools'
 import { gongzuoFactory, gongzuoProducts } from '@/prisma/seed/factories/gongzuo-upholstery'
+import { jimupuFactory, jimupuProducts } from '@/prisma/seed/factories/jimupu-toys'
+import { lvheFactory, lvheProducts } from '@/prisma/seed/factories/lvhe-hair'
 import { morenFactory, morenProducts } from '@/prisma/seed/factories/moren-blades'
 import { pingchuanFactory, pingchuanProducts } from '@/prisma/seed/factories/pingchuan-sleep'
 import { qingxuanFactory, qingxuanProducts } from '@/prisma/seed/factories/qingxuan-teaware'
@@ -10,6 +14,7 @@ import { quanhuFactory, quanhuProducts } from '@/prisma/seed/factories/quanhu-fl
 import { sunyuanFactory, sunyuanProducts } from '@/prisma/seed/factories/sunyuan-timber'
 import { tanduFactory, tanduProducts } from '@/prisma/seed/factories/tandu-handsets'
 import { waweiFactory, waweiProducts } from '@/prisma/seed/factories/wawei-power'
+import { xiaofuFactory, xiaofuProducts } from '@/prisma/seed/factories/xiaofu-cycles'
 import { xiaosunFactory, xiaosunProducts } from '@/prisma/seed/factories/xiaosun-kids-furniture'
 import { hueFactory, hueProducts } from '@/prisma/seed/factories/xiaxiang-colour-works'
 import { yuandaoFactory, yuandaoProducts } from '@/prisma/seed/factories/xuandao-motors'
@@ -22,10 +27,14 @@ import type { SeedFactory, SeedProduct } from '@/prisma/seed/world-types'
 /** Factories of the home half of the demo world. */
 export const factoriesHome: SeedFactory[] = [
   cuiwuFactory,
+  dengxinFactory,
   lowtideFactory,
+  dinghuiFactory,
   fanxuFactory,
   fengxiaFactory,
   gongzuoFactory,
+  jimupuFactory,
+  lvheFactory,
   morenFactory,
   pingchuanFactory,
   qingxuanFactory,
@@ -33,6 +42,7 @@ export const factoriesHome: SeedFactory[] = [
   sunyuanFactory,
   tanduFactory,
   waweiFactory,
+  xiaofuFactory,
   xiaosunFactory,
   hueFactory,
   yuandaoFactory,
@@ -45,10 +55,14 @@ export const factoriesHome: SeedFactory[] = [
 /** Everything they make; at most two variant axes, prices in fen. */
 export const productsHome: SeedProduct[] = [
   cuiwuProducts,
+  dengxinProducts,
   lowtideProducts,
+  dinghuiProducts,
   fanxuProducts,
   fengxiaProducts,
   gongzuoProducts,
+  jimupuProducts,
+  lvheProducts,
   morenProducts,
   pingchuanProducts,
   qingxuanProducts,
@@ -56,6 +70,7 @@ export const productsHome: SeedProduct[] = [
   sunyuanProducts,
   tanduProducts,
   waweiProducts,
+  xiaofuProducts,
   xiaosunProducts,
   hueProducts,
   yuandaoProducts,

@@ -20,17 +20,17 @@ export const morenFactory = maker('moren-blades', 'yangjiang-knives', {
   brand: t('Mo Edge', '漠刃'),
   tagline: t('Kitchen knives and scissors, ground wet by hand', '手工水磨的厨刀与剪刀'),
   en: [
-    'Moren began as a family grinding stall by the Moyang river in 1986 and grew into a works of nine wet wheels. It ground blanks for two Solingen names, an American cutlery catalogue and a Japanese scissor house, who finished the handles and the story elsewhere.',
+    'Moren began as a family grinding stall by the Moyang river in 1986 and grew into a works of nine wet wheels. It ground blanks for two German cutlery houses, an American cutlery catalogue and a Japanese scissor house, who finished the handles and the story elsewhere.',
     'Grinders here are paid by the edge that passes, not by the hour. Since 2019 the house keeps its own handles too: rosewood was dropped, and pakkawood, ash and PP took its place.',
   ],
   zh: [
-    '漠刃 1986 年是漠阳江边一个家庭磨刀摊,后来有了九台水磨轮。为两家索林根老号、一家美国刀具目录商和一家日本剪刀铺磨坯,手柄和故事都由别处去配。',
+    '漠刃 1986 年是漠阳江边一个家庭磨刀摊,后来有了九台水磨轮。为两家德国刀具老号、一家美国刀具目录商和一家日本剪刀铺磨坯,手柄和故事都由别处去配。',
     '这里的磨工按合格的刃口计酬,不按钟点。2019 年起自己装柄:不再用红木,改用彩木、白蜡木和 PP。',
   ],
   size: [1986, 128, 8900],
   oemPast: t(
-    'Ground blades for two Solingen houses, an American catalogue and a Japanese scissor maker.',
-    '为两家索林根老号、一家美国目录商和一家日本剪刀铺磨制刀坯。',
+    'Ground blades for two German cutlery houses, an American catalogue and a Japanese scissor maker.',
+    '为两家德国刀具老号、一家美国目录商和一家日本剪刀铺磨制刀坯。',
   ),
   capabilities: [
     fact('Heat treatment', '热处理', 'Vacuum furnace, −80 °C step', '真空炉,零下 80 ℃深冷'),
