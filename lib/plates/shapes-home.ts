@@ -127,30 +127,45 @@ export const turn = ([x, y]: Point, degrees: number, [cx, cy]: Point = [0, 0]): 
 export const moved = (art: string, x: number, y: number, degrees = 0): string =>
   `<g transform="translate(${num(x)} ${num(y)}) rotate(${num(degrees)})">${art}</g>`
 
-/** The strokes of the house: outlined solids, flat tones without outline, hairlines. */
-export const penOf = (ink: PlateInk) => ({
-  solid: (d: string, fill: string, width = 3) =>
-    `<path d="${d}" fill="${fill}" stroke="${ink.line}" stroke-width="${width}"/>`,
-  flat: (d: string, fill: string, opacity = 1) =>
-    `<path d="${d}" fill="${fill}"${opacity < 1 ? ` opacity="${opacity}"` : ''}/>`,
-  hair: (d: string, width = 1.8, color = ink.line, opacity = 1) =>
-    `<path d="${d}" fill="none" stroke="${color}" stroke-width="${width}"${opacity < 1 ? ` opacity="${opacity}"` : ''}/>`,
-  disc: (cx: number, cy: number, r: number, fill: string, width = 0) =>
-    `<circle cx="${num(cx)}" cy="${num(cy)}" r="${num(r)}" fill="${fill}"${width > 0 ? ` stroke="${ink.line}" stroke-width="${width}"` : ''}/>`,
-  /** A bent bar or tube: the same path stroked in line ink, then in its tone, then with a lit edge. */
-  tube: (d: string, width: number, fill: string, lit = '') =>
-    `<path d="${d}" fill="none" stroke="${ink.line}" stroke-width="${width + 6}"/><path d="${d}" fill="none" stroke="${fill}" stroke-width="${width}"/>${
-      lit
-        ? `<path d="${d}" fill="none" stroke="${lit}" stroke-width="${num(width * 0.28)}" opacity="0.75"/>`
-        : ''
-    }`,
-  /** A dashed stroke: stitches, chain links, ribs. */
-  dashes: (d: string, width: number, color: string, pattern: string) =>
-    `<path d="${d}" fill="none" stroke="${color}" stroke-width="${width}" stroke-dasharray="${pattern}"/>`,
-  /** The soft contact shadow on the table. */
-  ground: (cx: number, cy: number, rx: number, ry = rx * 0.1) =>
-    `<path d="${oval(cx, cy, rx, ry)}" fill="${ink.line}" opacity="0.1"/>`,
-})
+const brightness = (hex: string) => {
+  const value = Number.parseInt(hex.slice(1), 16)
+  return (0.299 * ((value >> 16) & 255) + 0.587 * ((value >> 8) & 255) + 0.114 * (value & 255)) / 255
+}
+
+/** Black of screens, tyres and vents: line ink, but dark even where a dark object has light lines, and washed in line work. */
+const blackOf = (ink: PlateInk) => {
+  if (brightness(ink.deep) > 0.8) return ink.deep
+  return brightness(ink.line) < 0.3 ? ink.line : '#191c20'
+}
+
+/** The strokes of the house: outlined solids, flat tones without outline, hairlines. Line ink given as a fill means black. */
+export const penOf = (ink: PlateInk) => {
+  const black = blackOf(ink)
+  const toneOf = (fill: string) => (fill === ink.line ? black : fill)
+  const veil = (opacity: number) => (opacity < 1 ? ` opacity="${opacity}"` : '')
+  const outline = (width: number) => (width > 0 ? ` stroke="${ink.line}" stroke-width="${width}"` : '')
+  const line = (d: string, color: string, width: number, rest = '') =>
+    `<path d="${d}" fill="none" stroke="${color}" stroke-width="${num(width)}"${rest}/>`
+  return {
+    solid: (d: string, fill: string, width = 3) => `<path d="${d}" fill="${toneOf(fill)}"${outline(width)}/>`,
+    flat: (d: string, fill: string, opacity = 1) => `<path d="${d}" fill="${toneOf(fill)}"${veil(opacity)}/>`,
+    hair: (d: string, width = 1.8, color = ink.line, opacity = 1) =>
+      opacity > 0 && width > 0 ? line(d, color, width, veil(opacity)) : '',
+    disc: (cx: number, cy: number, r: number, fill: string, width = 0) =>
+      `<circle cx="${num(cx)}" cy="${num(cy)}" r="${num(r)}" fill="${toneOf(fill)}"${outline(width)}/>`,
+    /** A bent bar or tube: the same path stroked in line ink, then in its tone, then with a lit edge. */
+    tube: (d: string, width: number, fill: string, lit = '') =>
+      line(d, ink.line, width + 6) +
+      line(d, toneOf(fill), width) +
+      (lit ? line(d, lit, width * 0.28, veil(0.75)) : ''),
+    /** A dashed stroke: stitches, chain links, ribs. */
+    dashes: (d: string, width: number, color: string, pattern: string) =>
+      line(d, color, width, ` stroke-dasharray="${pattern}"`),
+    /** The soft contact shadow on the table. */
+    ground: (cx: number, cy: number, rx: number, ry = rx * 0.1) =>
+      `<path d="${oval(cx, cy, rx, ry)}" fill="${black}" opacity="0.1"/>`,
+  }
+}
 
 /** What the drawings draw with. */
 export type Pen = ReturnType<typeof penOf>
@@ -160,7 +175,10 @@ export type StageResult = {
   art: string
   dimensions: DimensionSlot[]
   callouts: CalloutSlot[]
+  /** the square worth a close-up: its middle and its side */
   focus: { x: number; y: number; size: number }
+  /** moves everything, negative is up */
+  lift?: number
 }
 
 /**
@@ -175,10 +193,11 @@ export const staged = (
   const sx = mode === 'even' ? same : stretch.x
   const sy = mode === 'even' ? same : stretch.y
   const x = (value: number) => Math.round(600 + value * sx)
-  const y = (value: number) => Math.round(600 + value * sy)
+  const middle = 600 + (result.lift ?? 0) * sy
+  const y = (value: number) => Math.round(middle + value * sy)
   const size = Math.round(result.focus.size * Math.max(sx, sy))
   return {
-    art: `<g transform="translate(600 600) scale(${sx.toFixed(3)} ${sy.toFixed(3)})" stroke-linejoin="round" stroke-linecap="round">${result.art}</g>`,
+    art: `<g transform="translate(600 ${num(middle)}) scale(${sx.toFixed(3)} ${sy.toFixed(3)})" stroke-linejoin="round" stroke-linecap="round">${result.art}</g>`,
     dimensions: result.dimensions.map(({ key, x1, y1, x2, y2 }) => ({
       key,
       x1: x(x1),

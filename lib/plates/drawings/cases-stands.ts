@@ -23,7 +23,7 @@ export const casesStands: Drawing = ({ ink, rand, stretch }) => {
   const lean = between(rand, 3, 9)
   const shell = box(-132, -270, 264, 500, corner)
   const lens = (x: number, y: number) =>
-    `${pen.disc(x, y, 21, ink.line, 2)}${pen.disc(x, y, 12, ink.accentDark)}${pen.disc(x - 5, y - 5, 3.6, ink.pale)}`
+    `${pen.disc(x, y, 21, ink.line, 2)}${pen.disc(x, y, 12, ink.dark)}${pen.disc(x - 5, y - 5, 3.6, ink.pale)}`
   const cuts = {
     square: `${pen.solid(box(-112, -250, 124, 124, 30), ink.deep, 2.6)}${lens(-80, -218)}${lens(-22, -160)}${lens(-80, -160)}`,
     wide: `${pen.solid(box(-116, -248, 232, 76, 30), ink.deep, 2.6)}${lens(-76, -210)}${lens(-14, -210)}${pen.disc(76, -210, 8, ink.pale)}`,

@@ -27,7 +27,7 @@ export const deskLamps: Drawing = ({ ink, rand, stretch }) => {
   const elbow = [-210 + spread, -40] as const
   const joint = [30, -214] as const
   const cone = {
-    light: poly(pts`-30 70, 150 70, 240 400, -120 400`, 30),
+    mouth: [-50, 150, 104] as const,
     art: [
       pen.solid(poly(pts`28 -30, 72 -30, 84 0, 16 0`, 6), ink.accent),
       pen.solid(
@@ -47,7 +47,7 @@ export const deskLamps: Drawing = ({ ink, rand, stretch }) => {
     ],
   }
   const dome = {
-    light: poly(pts`-60 70, 160 70, 250 400, -150 400`, 30),
+    mouth: [-70, 170, 96] as const,
     art: [
       pen.solid(box(30, -44, 40, 26, 6), ink.accent),
       pen.solid('M-70 96C-70 10 -30 -22 50 -22S170 10 170 96Z', ink.base),
@@ -58,7 +58,7 @@ export const deskLamps: Drawing = ({ ink, rand, stretch }) => {
     ],
   }
   const bar = {
-    light: poly(pts`-70 40, 270 40, 330 400, -150 400`, 30),
+    mouth: [-64, 266, 36] as const,
     art: [
       pen.solid(poly(pts`-80 0, 280 0, 286 26, -86 26`, 11), ink.base),
       pen.flat(poly(pts`-80 14, 284 14, 284 24, -82 24`, 8), ink.dark),
@@ -79,6 +79,16 @@ export const deskLamps: Drawing = ({ ink, rand, stretch }) => {
   const coil = (from: readonly [number, number], to: readonly [number, number]) =>
     `${pen.hair(beamLines(from, [from[0] + (to[0] - from[0]) * 0.5, from[1] + (to[1] - from[1]) * 0.5], 0), 13)}${pen.dashes(beamLines(from, [from[0] + (to[0] - from[0]) * 0.5, from[1] + (to[1] - from[1]) * 0.5], 0), 9, ink.pale, '2 5')}`
   const [hx, hy] = turn([50, head === 'bar' ? 4 : -34], droop, [0, 0])
+  const [mouthLeft, mouthRight, mouthY] = lamp.mouth
+  const [shiftX, shiftY] = [joint[0] - hx + 10, joint[1] - hy + 6]
+  const [leftX, leftY] = turn([mouthLeft, mouthY], droop)
+  const [rightX, rightY] = turn([mouthRight, mouthY], droop)
+  const beam = poly([
+    [leftX + shiftX, leftY + shiftY],
+    [rightX + shiftX, rightY + shiftY],
+    [rightX + shiftX + 40, 282],
+    [leftX + shiftX - 70, 282],
+  ])
   const arms = {
     sprung: [
       pen.tube(beamLines(foot, elbow, -11), 9, ink.accent),
@@ -104,13 +114,13 @@ export const deskLamps: Drawing = ({ ink, rand, stretch }) => {
       pen.ground(-110, 284, 170, 20),
       pen.ground(150, 284, 150, 14),
       pen.tube(curve(pts`-220 262, -270 276, -300 262, -335 280`), 7, ink.line),
-      moved(pen.flat(lamp.light, '#F3CF6B', 0.3), joint[0] + 50 - hx, joint[1] + 20 - hy, droop * 0.4),
+      pen.flat(beam, '#F3CF6B', 0.3),
       turned(pen, -110, pts`250 112, 256 126, 270 132, 278 130`, skinOf(ink)),
       pen.solid(oval(-110, 250, 112, 17), ink.light, 2.4),
       pen.solid(box(-140, 226, 40, 28, 6), ink.accentDark, 2.6),
       pen.disc(-46, 254, 9, ink.accent, 2),
       ...arms[arm],
-      moved(lamp.art.join(''), joint[0] - hx + 10, joint[1] - hy + 6, droop),
+      moved(lamp.art.join(''), shiftX, shiftY, droop),
       pen.disc(joint[0] + 6, joint[1] + 2, 19, ink.base, 3),
       pen.disc(joint[0] + 6, joint[1] + 2, 8, ink.accent, 2),
       pen.solid(poly(pts`70 262, 226 262, 246 282, 60 282`, 4), ink.pale, 2.4),

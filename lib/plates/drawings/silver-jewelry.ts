@@ -20,8 +20,10 @@ export const silverJewelry: Drawing = ({ ink, rand, stretch }) => {
   const link = pick(rand, ['14 11', '5 9', '24 12'] as const)
   const deep = between(rand, 20, 60)
   const rays = Math.floor(between(rand, 7, 13))
-  const chain = curve(pts`0 -292, -110 -272, -186 -180, -176 -80, -90 ${deep * 0.4 - 30}, 0 ${deep},
-        90 ${deep * 0.4 - 30}, 176 -80, 186 -180, 110 -272, 0 -292`)
+  const chain = curve(
+    pts`0 -292, -150 -270, -252 -180, -240 -70, -126 ${deep * 0.4 - 30}, 0 ${deep}, 126 ${deep * 0.4 - 30},
+      240 -70, 252 -180, 150 -270, 0 -292`,
+  )
   const strand = (d: string, width: number) =>
     `${pen.hair(d, width * 0.42)}${pen.dashes(d, width + 5, ink.line, link)}${pen.dashes(d, width, ink.light, link)}${pen.dashes(d, width * 0.35, ink.dark, link)}`
   const motifs = {
@@ -77,7 +79,7 @@ export const silverJewelry: Drawing = ({ ink, rand, stretch }) => {
   const pendant = (x: number, y: number, scale: number, degrees = 0) =>
     moved(`<g transform="scale(${scale})">${motifs[motif].join('')}</g>`, x, y, degrees)
   const earring = (x: number, y: number) =>
-    `${pen.tube(curve(arc(x, y - 24, 15, 22, 80, 400)), 4, ink.light)}${pendant(x, y, 0.74)}`
+    `${pen.tube(curve(arc(x, y - 24, 15, 22, 80, 400)), 4, ink.light)}${pendant(x, y, 0.86)}`
   return staged(
     stretch,
     {
@@ -86,16 +88,16 @@ export const silverJewelry: Drawing = ({ ink, rand, stretch }) => {
         pen.tube('M-26 -292H26', 12, ink.accent, ink.pale),
         pen.tube(curve(arc(0, deep + 12, 12, 20, -70, 260)), 6, ink.light),
         pendant(0, deep + 26, 1.32),
-        earring(-226, 120),
-        earring(226, 120),
+        earring(-236, 96),
+        earring(236, 96),
       ].join(''),
       dimensions: [
-        { key: 'length', x1: -260, y1: -292, x2: -260, y2: deep },
+        { key: 'length', x1: -310, y1: -292, x2: -310, y2: deep },
         { key: 'height', x1: 130, y1: deep + 26, x2: 130, y2: deep + 240 },
       ],
       callouts: [
         { x: -40, y: deep + 100, side: 'left' },
-        { x: 176, y: -100, side: 'right' },
+        { x: 246, y: -100, side: 'right' },
       ],
       focus: { x: 0, y: deep + 90, size: 340 },
     },

@@ -25,7 +25,7 @@ export const smartphones: Drawing = ({ ink, rand, stretch }) => {
   const tall = 530 * Math.min(1.08, Math.max(0.94, stretch.y / stretch.x))
   const shell = box(-wide / 2, -tall / 2, wide, tall, corner)
   const lens = (x: number, y: number, r: number) =>
-    `${pen.disc(x, y, r, ink.line)}${pen.disc(x, y, r * 0.76, ink.accentDark, 2)}${pen.disc(x, y, r * 0.42, ink.line)}${pen.disc(x - r * 0.26, y - r * 0.28, r * 0.16, ink.pale)}`
+    `${pen.disc(x, y, r, ink.line)}${pen.disc(x, y, r * 0.76, ink.deep, 2)}${pen.disc(x, y, r * 0.42, ink.line)}${pen.disc(x - r * 0.26, y - r * 0.28, r * 0.16, ink.pale)}`
   const islands = {
     square: `${pen.solid(box(-108, -246, 128, 128, 32), ink.light, 2.6)}${lens(-74, -212, 26)}${lens(-18, -156, 26)}${lenses > 2 ? lens(-74, -156, 26) : pen.disc(-74, -156, 10, ink.pale, 2)}${pen.disc(-18, -212, 9, ink.pale, 2)}`,
     bar: `${pen.solid(box(-wide / 2, -212, wide, 70, 4), ink.light, 2.6)}${upTo(lenses)

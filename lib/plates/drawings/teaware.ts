@@ -34,6 +34,7 @@ export const teaware: Drawing = ({ ink, rand, stretch }) => {
     return `${pen.ground(x + 6, y + 72, 60, 10)}${turned(pen, x, rings, skin, { flatness: 0.24 })}${pen.solid(oval(x, y, 62, 15), ink.pale, 2.4)}${pen.flat(oval(x, y + 4, 52, 10), ink.accent)}${pen.hair(seam(x, [y + 14, 58], 0.24), 1.8, ink.accentDark)}`
   }
   return staged(stretch, {
+    lift: over ? -20 : -70,
     art: [
       pen.ground(0, 292, 350, 20),
       pen.solid('M-290 116H290L345 226H-345Z', ink.accent),

@@ -77,6 +77,9 @@ const train = ({ ink, rand, stretch }: DrawingInput) => {
         pen.ground(0, 236, 350, 18),
         pen.tube(curve(pts`320 150, 344 120, 330 60, 350 10`), 5, ink.accentDark),
         pen.disc(350, -2, 15, ink.accent, 2.6),
+        ...upTo(3).map((puff) =>
+          pen.disc(160 - puff * 32, -24 - funnel - puff * 50, 19 + puff * 8, ink.pale, 2),
+        ),
         loads[load],
         pen.solid(box(-318, 84, 236, 66, 8), ink.base),
         pen.flat(box(-314, 120, 228, 27, 6), ink.dark),
@@ -112,9 +115,6 @@ const train = ({ ink, rand, stretch }: DrawingInput) => {
         wheel(268, 184, 46),
         pen.hair('M30 170L162 184L268 184', 11, ink.line),
         pen.hair('M30 170L162 184L268 184', 6, ink.base),
-        ...upTo(3).map((puff) =>
-          pen.disc(150 - puff * 34, -40 - funnel - puff * 34, 20 + puff * 9, ink.pale, 2),
-        ),
       ].join(''),
       dimensions: [
         { key: 'length', x1: -318, y1: 290, x2: 346, y2: 290 },
