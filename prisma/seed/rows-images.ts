@@ -12,7 +12,7 @@ const partMeasures: Record<string, string[]> = {
   'Heel stack': [],
   'Heel height': ['womens-shoes'],
   'Shaft height': [],
-  'Forefoot width': [],
+  'Forefoot width, middle size': [],
   'Sleeve length, middle size': [],
 }
 
