@@ -1,4 +1,6 @@
 import { beitong, beitongProducts } from '@/prisma/seed/factories/beitong'
+import { chaoge, chaogeProducts } from '@/prisma/seed/factories/chaoge'
+import { danzhi, danzhiProducts } from '@/prisma/seed/factories/danzhi'
 import { douman, doumanProducts } from '@/prisma/seed/factories/douman'
 import { haishu, haishuProducts } from '@/prisma/seed/factories/haishu'
 import { haituan, haituanProducts } from '@/prisma/seed/factories/haituan'
@@ -8,17 +10,26 @@ import { lanwan, lanwanProducts } from '@/prisma/seed/factories/lanwan'
 import { lianying, lianyingProducts } from '@/prisma/seed/factories/lianying'
 import { lingge, linggeProducts } from '@/prisma/seed/factories/lingge'
 import { luobei, luobeiProducts } from '@/prisma/seed/factories/luobei'
+import { luowen, luowenProducts } from '@/prisma/seed/factories/luowen'
 import { mianbo, mianboProducts } from '@/prisma/seed/factories/mianbo'
 import { miansheng, mianshengProducts } from '@/prisma/seed/factories/miansheng'
+import { nanzhan, nanzhanProducts } from '@/prisma/seed/factories/nanzhan'
+import { puzhen, puzhenProducts } from '@/prisma/seed/factories/puzhen'
 import { qianbu, qianbuProducts } from '@/prisma/seed/factories/qianbu'
+import { ronglu, rongluProducts } from '@/prisma/seed/factories/ronglu'
+import { ruanyi, ruanyiProducts } from '@/prisma/seed/factories/ruanyi'
+import { shanxu, shanxuProducts } from '@/prisma/seed/factories/shanxu'
 import { shutong, shutongProducts } from '@/prisma/seed/factories/shutong'
 import { suijin, suijinProducts } from '@/prisma/seed/factories/suijin'
 import { suqiao, suqiaoProducts } from '@/prisma/seed/factories/suqiao'
+import { xiangcai, xiangcaiProducts } from '@/prisma/seed/factories/xiangcai'
 import { xiaoqu, xiaoquProducts } from '@/prisma/seed/factories/xiaoqu'
 import { xinglu, xingluProducts } from '@/prisma/seed/factories/xinglu'
+import { xueping, xuepingProducts } from '@/prisma/seed/factories/xueping'
 import { yanbei, yanbeiProducts } from '@/prisma/seed/factories/yanbei'
 import { yunzhen, yunzhenProducts } from '@/prisma/seed/factories/yunzhen'
 import { zhanfeng, zhanfengProducts } from '@/prisma/seed/factories/zhanfeng'
+import { zhongfeng, zhongfengProducts } from '@/prisma/seed/factories/zhongfeng'
 import { zhouji, zhoujiProducts } from '@/prisma/seed/factories/zhouji'
 import type { SeedFactory, SeedProduct } from '@/prisma/seed/world-types'
 
@@ -46,6 +57,17 @@ export const factoriesWear: SeedFactory[] = [
   hezhi,
   shutong,
   lingge,
+  xueping,
+  puzhen,
+  ronglu,
+  chaoge,
+  nanzhan,
+  xiangcai,
+  zhongfeng,
+  shanxu,
+  danzhi,
+  luowen,
+  ruanyi,
 ]
 export const productsWear: SeedProduct[] = [
   ...qianbuProducts,
@@ -70,4 +92,15 @@ export const productsWear: SeedProduct[] = [
   ...hezhiProducts,
   ...shutongProducts,
   ...linggeProducts,
+  ...xuepingProducts,
+  ...puzhenProducts,
+  ...rongluProducts,
+  ...chaogeProducts,
+  ...nanzhanProducts,
+  ...xiangcaiProducts,
+  ...zhongfengProducts,
+  ...shanxuProducts,
+  ...danzhiProducts,
+  ...luowenProducts,
+  ...ruanyiProducts,
 ]
