@@ -5,10 +5,14 @@ import { dinghuiFactory, dinghuiProducts } from '@/prisma/seed/factories/dinghui
 import { fanxuFactory, fanxuProducts } from '@/prisma/seed/factories/fanxu-cookware'
 import { fengxiaFactory, fengxiaProducts } from '@/prisma/seed/factories/fengxia-hair-tools'
 import { gongzuoFactory, gongzuoProducts } from '@/prisma/seed/factories/gongzuo-upholstery'
+import { huyuanFactory, huyuanProducts } from '@/prisma/seed/factories/huyuan-pearls'
+import { jieqingFactory, jieqingProducts } from '@/prisma/seed/factories/jieqing-jade'
 import { jimupuFactory, jimupuProducts } from '@/prisma/seed/factories/jimupu-toys'
+import { jinciFactory, jinciProducts } from '@/prisma/seed/factories/jinci-goldsmiths'
 import { lvheFactory, lvheProducts } from '@/prisma/seed/factories/lvhe-hair'
 import { morenFactory, morenProducts } from '@/prisma/seed/factories/moren-blades'
 import { pingchuanFactory, pingchuanProducts } from '@/prisma/seed/factories/pingchuan-sleep'
+import { qingliFactory, qingliProducts } from '@/prisma/seed/factories/qingli-optics'
 import { qingxuanFactory, qingxuanProducts } from '@/prisma/seed/factories/qingxuan-teaware'
 import { quanhuFactory, quanhuProducts } from '@/prisma/seed/factories/quanhu-flasks'
 import { sunyuanFactory, sunyuanProducts } from '@/prisma/seed/factories/sunyuan-timber'
@@ -33,10 +37,14 @@ export const factoriesHome: SeedFactory[] = [
   fanxuFactory,
   fengxiaFactory,
   gongzuoFactory,
+  huyuanFactory,
+  jieqingFactory,
   jimupuFactory,
+  jinciFactory,
   lvheFactory,
   morenFactory,
   pingchuanFactory,
+  qingliFactory,
   qingxuanFactory,
   quanhuFactory,
   sunyuanFactory,
@@ -61,10 +69,14 @@ export const productsHome: SeedProduct[] = [
   fanxuProducts,
   fengxiaProducts,
   gongzuoProducts,
+  huyuanProducts,
+  jieqingProducts,
   jimupuProducts,
+  jinciProducts,
   lvheProducts,
   morenProducts,
   pingchuanProducts,
+  qingliProducts,
   qingxuanProducts,
   quanhuProducts,
   sunyuanProducts,

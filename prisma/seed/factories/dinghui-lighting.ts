@@ -1,4 +1,18 @@
-import { by, care, dia, fact, hei, item, len, listing, maker, t, wid, wt } from '@/prisma/seed/build-home'
+import {
+  by,
+  care,
+  dia,
+  fact,
+  hei,
+  inColours,
+  item,
+  len,
+  listing,
+  maker,
+  t,
+  wid,
+  wt,
+} from '@/prisma/seed/build-home'
 import { fragile, road } from '@/prisma/seed/shipping-home'
 
 export const dinghuiFactory = maker('dinghui-lighting', 'guzhen-lighting', {
@@ -84,15 +98,7 @@ export const dinghuiProducts = listing('dinghui-lighting', 'DH', [
     ],
     measures: [dia(260), hei(190), wt(1.9, 'kg')],
     care: care.wipe,
-    offer: by(
-      'diameter',
-      [
-        ['200', '200 mm', '20 厘米', 12900, 1900],
-        ['260', '260 mm', '26 厘米', 16900, 2900],
-      ],
-      'brass',
-      'black',
-    ),
+    offer: inColours(16900, 2900, 'brass', 'black', 'copper'),
   }),
   item('bedroom-ring-flush-dim', 'ceiling-lights', 'flush', 24, '#d9c7a8', {
     en: [
@@ -244,15 +250,6 @@ export const dinghuiProducts = listing('dinghui-lighting', 'DH', [
     materials: [fact('Body', '灯体', 'Turned aluminium', '车铝')],
     measures: [dia(75), hei(110), wt(360)],
     care: care.wipe,
-    offer: by(
-      'light',
-      [
-        ['3000', '3,000 K', '3,000 K', 5900, 480],
-        ['4000', '4,000 K', '4,000 K', 5900, 480],
-      ],
-      'white',
-      'black',
-      'brass',
-    ),
+    offer: inColours(5900, 480, 'white', 'black', 'brass'),
   }),
 ])
