@@ -38,12 +38,27 @@ export function dimensionLine({ x1, y1, x2, y2 }: DimensionSlot, text: string): 
   )
 }
 
-/** A thin leader from a feature to the margin, its text standing on the shelf at the end. */
-export function calloutLine({ x, y, side }: CalloutSlot, text: string): string {
+/** Whether two dimension lines of one direction would run on top of each other. */
+export function collide(one: DimensionSlot, other: DimensionSlot): boolean {
+  const isUpright = (slot: DimensionSlot) => Math.abs(slot.y2 - slot.y1) > Math.abs(slot.x2 - slot.x1)
+  if (isUpright(one) !== isUpright(other)) return false
+  const [a, b] = isUpright(one) ? [one.x1, other.x1] : [one.y1, other.y1]
+  const span = ({ x1, x2, y1, y2 }: DimensionSlot) =>
+    (isUpright(one) ? [y1, y2] : [x1, x2]).sort((p, q) => p - q)
+  const [[low = 0, high = 0], [otherLow = 0, otherHigh = 0]] = [span(one), span(other)]
+  return Math.abs(a - b) < 40 && low < otherHigh && otherLow < high
+}
+
+/**
+ * A thin leader from a feature to the margin, its text standing on the shelf at the end. Where an upright dimension already
+ * stands in that margin the shelf goes to the free strip at the top.
+ */
+export function calloutLine({ x, y, side }: CalloutSlot, text: string, isCrowded = false): string {
   const way = side === 'left' ? -1 : 1
   const width = letteringWidth(text, SIZE) + 16
-  const shelf = clamp(x + way * 190, EDGE + (way < 0 ? width : 0), 1200 - EDGE - (way > 0 ? width : 0))
-  const level = clamp(y - 80, 90, 1110)
+  const reach = isCrowded ? 90 : 190
+  const shelf = clamp(x + way * reach, EDGE + (way < 0 ? width : 0), 1200 - EDGE - (way > 0 ? width : 0))
+  const level = isCrowded ? 132 : clamp(y - 80, 132, 1110)
   return (
     stroke(`M${n(x)} ${n(y)}L${n(shelf)} ${n(level)}h${n(way * width)}`, DRAFT_INK, 1.7) +
     oval({ x, y, rx: 6 }, '#ffffff', DRAFT_INK, { width: 2 }) +

@@ -1,9 +1,9 @@
-import { calloutLine, DRAFT_INK, dimensionLine } from '@/lib/plates/dimension'
-import { drawings } from '@/lib/plates/drawings'
+import { calloutLine, collide, DRAFT_INK, dimensionLine } from '@/lib/plates/dimension'
+import { findDrawing } from '@/lib/plates/forms'
 import { makeInk, makeLineworkInk } from '@/lib/plates/ink'
 import { between, seededRandom } from '@/lib/plates/random'
 import { n, oval, stroke } from '@/lib/plates/shapes'
-import type { DrawingResult, PlateMeasure, PlateSpec } from '@/lib/plates/types'
+import type { DimensionSlot, DrawingResult, PlateMeasure, PlateSpec } from '@/lib/plates/types'
 
 const FRONT_LIMIT = 2
 const MEASURE_CALLOUTS = 2
@@ -13,7 +13,7 @@ const MEASURE_CALLOUTS = 2
  * colour is not #rrggbb.
  */
 export function drawPlate(spec: PlateSpec): string {
-  const draw = Object.hasOwn(drawings, spec.drawing) ? drawings[spec.drawing] : undefined
+  const draw = findDrawing(spec.drawing)
   if (!draw) throw new Error(`No plate drawing "${spec.drawing}"`)
   if (!/^#[0-9a-f]{6}$/i.test(spec.ground))
     throw new Error(`Plate ground must be #rrggbb, got "${spec.ground}"`)
@@ -46,21 +46,26 @@ function drafting(view: PlateSpec['view']): string {
   )
 }
 
-/** Measures that fit a dimension slot are drawn there; the rest hang on leader lines. */
+/** Measures that fit a free dimension slot are drawn there; the rest hang on leader lines. */
 function annotations({ dimensions, callouts }: DrawingResult, { view, measures }: PlateSpec): string {
   const left: PlateMeasure[] = [...measures]
   const lines: string[] = []
+  const drawn: DimensionSlot[] = []
   for (const slot of dimensions) {
     if (view === 'front' && lines.length >= FRONT_LIMIT) break
+    if (drawn.some((other) => collide(slot, other))) continue
     const index = left.findIndex(({ key }) => key === slot.key)
     const [measure] = index < 0 ? [] : left.splice(index, 1)
-    if (measure) lines.push(dimensionLine(slot, measure.text))
+    if (!measure) continue
+    drawn.push(slot)
+    lines.push(dimensionLine(slot, measure.text))
   }
   const free = view === 'front' ? FRONT_LIMIT - lines.length : MEASURE_CALLOUTS
   const hanging = left.filter(({ key }) => !dimensions.some((slot) => slot.key === key))
   for (const slot of callouts.slice(0, free)) {
     const measure = hanging.shift()
-    if (measure) lines.push(calloutLine(slot, measure.text))
+    const isCrowded = drawn.some(({ x1, x2 }) => x1 === x2 && x1 > 600 === (slot.side === 'right'))
+    if (measure) lines.push(calloutLine(slot, measure.text, isCrowded))
   }
   return lines.join('')
 }

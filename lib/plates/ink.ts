@@ -84,7 +84,7 @@ export function makeLineworkInk(tone: string, accent: string): PlateInk {
   const full = makeInk(tone, accent)
   const wash = (hex: string) => {
     const { l, c, h } = fromHex(hex)
-    return toHex({ l: 0.885 + 0.1 * l, c: c * 0.16, h })
+    return toHex({ l: 0.885 + 0.1 * l, c: c * 0.08, h })
   }
   return {
     base: wash(full.base),

@@ -27,18 +27,18 @@ export const babyBodysuits: Drawing = ({ ink, rand, stretch }) => {
   })
   const pants = `M404 690C402 750 396 790 388 ${whole(rand, 806, 826)}C450 830 500 870 520 924Q600 944 680 924C700 870 750 830 812 816C804 790 798 750 796 690Z`
   const prints = {
-    stars: repeat(5, (r) =>
+    stars: repeat(4, (r) =>
       repeat(
         5,
         (c) =>
           `<path d="M0-14L4-4 14 0 4 4 0 14-4 4-14 0-4-4Z" transform="translate(${440 + c * 80 + (r % 2) * 40} ${450 + r * 78})" fill="${ink.accent}"/>`,
       ),
     ),
-    drops: repeat(5, (r) =>
+    drops: repeat(4, (r) =>
       repeat(6, (c) => oval({ x: 420 + c * 72 + (r % 2) * 36, y: 440 + r * 80, rx: 9, ry: 14 }, ink.accent)),
     ),
     pocket: fill('M640 480h96v74q-48 40-96 0Z', ink.accent, ink.line) + stitch('M648 492h80', ink.pale),
-    rings: repeat(4, (r) =>
+    rings: repeat(3, (r) =>
       repeat(5, (c) =>
         oval({ x: 440 + c * 82 + (r % 2) * 40, y: 460 + r * 90, rx: 15 }, 'none', ink.accent, { width: 6 }),
       ),

@@ -141,6 +141,6 @@ export const backpacks: Drawing = ({ ink, rand, stretch }) => {
       { x: 740, y: 560, side: 'right' },
       { x: 480, y: 780, side: 'left' },
     ],
-    focus: { x: 420, y: lid === 'zip' ? 300 : 230, size: 380 },
+    focus: { x: lid === 'zip' ? 430 : 380, y: { zip: 310, roll: 400, flap: 400 }[lid], size: 390 },
   })
 }

@@ -1,5 +1,5 @@
-import { pick, whole } from '@/lib/plates/random'
 import { proportioned } from '@/lib/plates/proportion'
+import { pick, whole } from '@/lib/plates/random'
 import { box, clipped, contactShadow, fill, n, oval, repeat, stitch, stroke } from '@/lib/plates/shapes'
 import type { Drawing } from '@/lib/plates/types'
 
@@ -113,7 +113,7 @@ export const boots: Drawing = ({ ink, rand, stretch }) => {
         { x: 860, y: 640, side: 'right' },
         { x: 320, y: 780, side: 'left' },
       ],
-      focus: { x: 440, y: top - 20, size: 400 },
+      focus: { x: closing === 'laces' ? 440 : 530, y: top - 70, size: 390 },
     },
   )
 }

@@ -5,9 +5,9 @@ import { clipped, fill, mirrored, oval, repeat, stitch, stroke } from '@/lib/pla
 import { bandRibs, folds, ribs } from '@/lib/plates/textile'
 import type { Drawing } from '@/lib/plates/types'
 
-/** Fine cashmere: a smooth V-neck, crew or polo jumper folded beside, or under, a fringed scarf. */
+/** Fine cashmere: a smooth V-neck, crew or roll-neck jumper, sometimes with a fringed scarf. */
 export const cashmereKnitwear: Drawing = ({ ink, rand, stretch }) => {
-  const neck = pick(rand, ['v', 'crew', 'polo'] as const)
+  const neck = pick(rand, ['v', 'crew', 'roll'] as const)
   const scarf = rand() < 0.45
   const tip = whole(rand, 0, 1) === 1
   const top = cutTop({
@@ -96,7 +96,7 @@ export const cashmereKnitwear: Drawing = ({ ink, rand, stretch }) => {
         ribs({ x: 410, y: 834, w: 384, h: 54, gap: 12 }, tip ? ink.accentDark : ink.dark),
     ) +
     mirrored(stroke(top.armhole, ink.line) + stitch('M404 306C420 360 420 410 412 450', ink.dark)) +
-    (neck === 'polo'
+    (neck === 'roll'
       ? fill(
           'M512 252C500 214 504 178 514 164Q600 186 686 164C696 178 700 214 688 252Q600 320 512 252Z',
           ink.light,

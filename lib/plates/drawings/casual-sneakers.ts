@@ -1,5 +1,5 @@
-import { pick, whole } from '@/lib/plates/random'
 import { proportioned } from '@/lib/plates/proportion'
+import { pick, whole } from '@/lib/plates/random'
 import { clipped, contactShadow, fill, n, oval, repeat, stitch, stroke } from '@/lib/plates/shapes'
 import type { Drawing } from '@/lib/plates/types'
 

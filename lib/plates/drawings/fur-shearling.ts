@@ -1,29 +1,10 @@
+import { tufts } from '@/lib/plates/curves'
 import { cutTop } from '@/lib/plates/garment'
 import { proportioned } from '@/lib/plates/proportion'
 import { pick, whole } from '@/lib/plates/random'
-import { clipped, fill, mirrored, n, oval, repeat, stitch, stroke } from '@/lib/plates/shapes'
+import { clipped, fill, mirrored, oval, repeat, stitch, stroke } from '@/lib/plates/shapes'
 import { folds } from '@/lib/plates/textile'
 import type { Drawing } from '@/lib/plates/types'
-
-/** A curly or tufted edge between points: small arcs along a polyline, closed against a straight base. */
-function tufts(points: readonly (readonly [number, number])[], size: number): string {
-  let d = ''
-  points.forEach(([x, y], index) => {
-    const before = points[index - 1]
-    if (!before) {
-      d += `M${n(x)} ${n(y)}`
-      return
-    }
-    const length = Math.hypot(x - before[0], y - before[1])
-    const steps = Math.max(1, Math.round(length / size))
-    d += repeat(
-      steps,
-      () =>
-        `a${n(size * 0.55)} ${n(size * 0.6)} 0 0 1 ${n((x - before[0]) / steps)} ${n((y - before[1]) / steps)}`,
-    )
-  })
-  return `${d}Z`
-}
 
 /** A shearling coat: suede outside, fleece turned out at collar, front, cuffs and hem; or a full fur coat. */
 export const furShearling: Drawing = ({ ink, rand, stretch }) => {
@@ -114,7 +95,7 @@ export const furShearling: Drawing = ({ ink, rand, stretch }) => {
       fill(top.sleeve, ink.base, ink.line, { width: 3.5 }) +
         (form === 'fur'
           ? clipped('slv', top.sleeve, strands(8, 4, true, sleeveStrand) + strands(8, 4, false, sleeveStrand))
-          : stitch('M318 360C290 520 270 660 246 790', ink.light) + folds([[372, 520, 330, 690]], ink.dark)) +
+          : stitch('M374 372C340 530 312 670 290 790', ink.light) + folds([[372, 520, 330, 690]], ink.dark)) +
         fill(cuff, fleece, ink.line),
     ) +
     fill(top.body, ink.base, ink.line, { width: 3.5 }) +

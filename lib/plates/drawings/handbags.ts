@@ -42,11 +42,10 @@ export const handbags: Drawing = ({ ink, rand, stretch }) => {
     top: `M${320 - flare} 540Q${322 - flare} 516 350 516H850Q${878 + flare} 516 ${880 + flare} 540L910 890Q910 922 880 924H320Q290 922 290 890Z`,
   }
   const body = shapes[form]
-  const chain = repeat(13, (i) => {
-    const t = (i / 12) * Math.PI
-    return oval({ x: 600 - Math.cos(t) * 290, y: 500 - Math.sin(t) * 270, rx: 19, ry: 12 }, 'none', metal, {
-      width: 6,
-    })
+  const chain = repeat(15, (i) => {
+    const t = (i / 14) * Math.PI
+    const at = { x: 600 - Math.cos(t) * 290, y: 500 - Math.sin(t) * 270, rx: 22, ry: 14 }
+    return oval(at, 'none', ink.line, { width: 11 }) + oval(at, 'none', metal, { width: 6 })
   })
   const behind = {
     tote: strap('M456 490C450 300 500 250 600 250C700 250 750 300 744 490', 22),

@@ -84,7 +84,7 @@ export const hardSuitcases: Drawing = ({ ink, rand, stretch }) => {
       dimensions: [
         { key: 'height', x1: 270, y1: 352, x2: 270, y2: 972 },
         { key: 'width', x1: 352, y1: 1048, x2: 792, y2: 1048 },
-        { key: 'depth', x1: 796, y1: 1016, x2: 890, y2: 1016 },
+        { key: 'depth', x1: 792, y1: 322, x2: 882, y2: 322 },
       ],
       callouts: [
         { x: 836, y: 620, side: 'right' },

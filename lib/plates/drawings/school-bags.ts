@@ -134,6 +134,6 @@ export const schoolBags: Drawing = ({ ink, rand, stretch }) => {
       { x: 780, y: 790, side: 'right' },
       { x: 420, y: 520, side: 'left' },
     ],
-    focus: { x: 410, y: 290, size: 380 },
+    focus: { x: 410, y: form === 'randoseru' ? 430 : 290, size: 380 },
   })
 }

@@ -1,3 +1,4 @@
+import { tufts } from '@/lib/plates/curves'
 import { proportioned } from '@/lib/plates/proportion'
 import { pick, whole } from '@/lib/plates/random'
 import { clipped, contactShadow, fill, oval, repeat, stitch, stroke } from '@/lib/plates/shapes'
@@ -69,7 +70,20 @@ export const silkQuilts: Drawing = ({ ink, rand, stretch }) => {
     knot +
     fill(`M${760 + slit * 0.4} 700Q830 676 900 690Q850 740 ${770 + slit * 0.4} 736Z`, ink.deep, ink.line) +
     fill(
-      `M${768 + slit * 0.4} 706C740 740 760 800 810 816C850 846 900 800 890 760C920 730 900 690 880 696C850 700 800 690 ${768 + slit * 0.4} 706Z`,
+      tufts(
+        [
+          [764, 706],
+          [830, 692],
+          [896, 698],
+          [920, 748],
+          [888, 806],
+          [832, 832],
+          [772, 800],
+          [744, 748],
+          [764, 706],
+        ],
+        34,
+      ),
       ink.pale,
       ink.line,
     ) +

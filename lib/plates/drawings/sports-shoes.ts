@@ -1,5 +1,5 @@
-import { pick, whole } from '@/lib/plates/random'
 import { proportioned } from '@/lib/plates/proportion'
+import { pick, whole } from '@/lib/plates/random'
 import { clipped, contactShadow, fill, n, oval, repeat, stitch, stroke } from '@/lib/plates/shapes'
 import type { Drawing } from '@/lib/plates/types'
 
@@ -81,9 +81,9 @@ export const sportsShoes: Drawing = ({ ink, rand, stretch }) => {
     fill(sole, ink.accent, ink.line, { width: 3.5 }) +
     clipped('sole', sole, foams[foam]) +
     repeat(lugs, (i) => {
-      const x = 310 + (i * 620) / lugs
-      const y = 802 + Math.sin((i / lugs) * 3) * 16
-      return fill(`M${n(x)} ${n(y)}h${n(470 / lugs)}l-6 18h${n(12 - 470 / lugs)}Z`, ink.deep, ink.line, {
+      const x = 376 + (i * 556) / lugs
+      const y = 808 + Math.sin((i / lugs) * 3) * 11
+      return fill(`M${n(x)} ${n(y)}h${n(430 / lugs)}l-6 18h${n(12 - 430 / lugs)}Z`, ink.deep, ink.line, {
         width: 2,
       })
     })

@@ -1,5 +1,5 @@
-import { pick, whole } from '@/lib/plates/random'
 import { proportioned } from '@/lib/plates/proportion'
+import { pick, whole } from '@/lib/plates/random'
 import { clipped, contactShadow, fill, n, oval, stitch, stroke } from '@/lib/plates/shapes'
 import type { Drawing } from '@/lib/plates/types'
 
@@ -53,7 +53,7 @@ export const womensShoes: Drawing = ({ ink, rand, stretch }) => {
     contactShadow(form === 'ballet' ? 590 : 380, ground + 14, form === 'ballet' ? 380 : 190) +
     (form === 'ballet' ? '' : contactShadow(900, ground + 14, 80)) +
     fill(
-      `M466 ${y(158)}C540 ${y(128, 0.2)} 640 ${y(112, 0.7)} 760 ${y(120, 0.98)}C840 ${y(132, 1)} 900 ${y(150, 1)} 946 ${y(150, 1)}L900 ${y(60, 0.96)}L560 ${y(40, 0.3)}Z`,
+      `M466 ${y(158)}C540 ${y(128, 0.16)} 650 ${y(116, 0.74)} 760 ${y(126, 0.95)}C820 ${y(134, 1.04)} 890 ${y(150, 1.04)} 946 ${y(150, 1)}L900 ${y(60, 0.96)}L560 ${y(40, 0.3)}Z`,
       ink.pale,
       ink.line,
     ) +
