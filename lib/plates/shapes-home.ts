@@ -127,6 +127,9 @@ export const turn = ([x, y]: Point, degrees: number, [cx, cy]: Point = [0, 0]): 
 export const moved = (art: string, x: number, y: number, degrees = 0): string =>
   `<g transform="translate(${num(x)} ${num(y)}) rotate(${num(degrees)})">${art}</g>`
 
+/** Outline weight; the stage sets it once for all. */
+const OUTLINE = 3
+
 const brightness = (hex: string) => {
   const value = Number.parseInt(hex.slice(1), 16)
   return (0.299 * ((value >> 16) & 255) + 0.587 * ((value >> 8) & 255) + 0.114 * (value & 255)) / 255
@@ -143,16 +146,23 @@ export const penOf = (ink: PlateInk) => {
   const black = blackOf(ink)
   const toneOf = (fill: string) => (fill === ink.line ? black : fill)
   const veil = (opacity: number) => (opacity < 1 ? ` opacity="${opacity}"` : '')
-  const outline = (width: number) => (width > 0 ? ` stroke="${ink.line}" stroke-width="${width}"` : '')
+  const outline = (width: number) => {
+    const weight = width === OUTLINE ? '' : ` stroke-width="${width}"`
+    return width > 0 ? ` stroke="${ink.line}"${weight}` : ''
+  }
   const line = (d: string, color: string, width: number, rest = '') =>
     `<path d="${d}" fill="none" stroke="${color}" stroke-width="${num(width)}"${rest}/>`
   return {
-    solid: (d: string, fill: string, width = 3) => `<path d="${d}" fill="${toneOf(fill)}"${outline(width)}/>`,
+    solid: (d: string, fill: string, width = OUTLINE) =>
+      `<path d="${d}" fill="${toneOf(fill)}"${outline(width)}/>`,
     flat: (d: string, fill: string, opacity = 1) => `<path d="${d}" fill="${toneOf(fill)}"${veil(opacity)}/>`,
     hair: (d: string, width = 1.8, color = ink.line, opacity = 1) =>
       opacity > 0 && width > 0 ? line(d, color, width, veil(opacity)) : '',
     disc: (cx: number, cy: number, r: number, fill: string, width = 0) =>
       `<circle cx="${num(cx)}" cy="${num(cy)}" r="${num(r)}" fill="${toneOf(fill)}"${outline(width)}/>`,
+    /** Many round spots of one size as one stroke. */
+    dots: (points: readonly Point[], diameter: number, color: string) =>
+      line(points.map((point) => `M${at(point)}h.1`).join(''), color, diameter),
     /** A bent bar or tube: the same path stroked in line ink, then in its tone, then with a lit edge. */
     tube: (d: string, width: number, fill: string, lit = '') =>
       line(d, ink.line, width + 6) +
@@ -177,9 +187,14 @@ export type StageResult = {
   callouts: CalloutSlot[]
   /** the square worth a close-up: its middle and its side */
   focus: { x: number; y: number; size: number }
+  /** moves everything, negative is left */
+  shift?: number
   /** moves everything, negative is up */
   lift?: number
 }
+
+// the frame's proportions of 0.92 … 1.08 then still fill and keep the 800 x 760 field
+const SCALE = 1.18
 
 /**
  * Carries stage units into the plate's 1200 box. `even` keeps circles round (wheels, grilles) by scaling both ways alike.
@@ -190,14 +205,14 @@ export const staged = (
   mode: 'free' | 'even' = 'free',
 ): DrawingResult => {
   const same = Math.sqrt(stretch.x * stretch.y)
-  const sx = mode === 'even' ? same : stretch.x
-  const sy = mode === 'even' ? same : stretch.y
-  const x = (value: number) => Math.round(600 + value * sx)
-  const middle = 600 + (result.lift ?? 0) * sy
+  const sx = SCALE * (mode === 'even' ? same : stretch.x)
+  const sy = SCALE * (mode === 'even' ? same : stretch.y)
+  const x = (value: number) => Math.round(centre + value * sx)
+  const [centre, middle] = [600 + (result.shift ?? 0) * sx, 600 + (result.lift ?? 0) * sy]
   const y = (value: number) => Math.round(middle + value * sy)
-  const size = Math.round(result.focus.size * Math.max(sx, sy))
+  const size = Math.round(result.focus.size * Math.min(sx, sy))
   return {
-    art: `<g transform="translate(600 ${num(middle)}) scale(${sx.toFixed(3)} ${sy.toFixed(3)})" stroke-linejoin="round" stroke-linecap="round">${result.art}</g>`,
+    art: `<g transform="translate(${num(centre)} ${num(middle)}) scale(${sx.toFixed(3)} ${sy.toFixed(3)})" stroke-width="${OUTLINE}" stroke-linejoin="round" stroke-linecap="round">${result.art}</g>`,
     dimensions: result.dimensions.map(({ key, x1, y1, x2, y2 }) => ({
       key,
       x1: x(x1),

@@ -1,4 +1,4 @@
-import { along, at, num, oval, type Pen, type Point, poly } from '@/lib/plates/shapes-home'
+import { along, at, num, oval, type Pen, type Point, poly, stroke } from '@/lib/plates/shapes-home'
 import type { PlateInk } from '@/lib/plates/types'
 
 /** One ring of a turned body: height on the stage and radius. A ring given twice is a sharp edge. */
@@ -116,13 +116,15 @@ export const facesOf = (space: Space, { x, y, z, w, d, h }: Block) => ({
 /** A block with lit top, base front and shaded side; a radius makes it a cushion. */
 export const block = (pen: Pen, space: Space, place: Block, skin: Skin, radius = 0): string => {
   const faces = facesOf(space, place)
+  const { x, y, z, w, d, h } = place
+  const near = space(x + w, y, z + h)
+  const edges = `${stroke(space(x, y, z + h), near, space(x + w, y + d, z + h))}${stroke(near, space(x + w, y, z))}`
+  const hull = poly(faces.hull, radius)
   return [
-    pen.flat(poly(faces.hull, radius), skin.base),
+    pen.flat(hull, skin.base),
     pen.flat(poly(faces.side, radius), skin.dark),
-    pen.flat(poly(faces.front, radius), skin.base),
     pen.flat(poly(faces.top, radius), skin.light),
-    radius > 0 ? pen.hair(poly(faces.top, radius), 1.4) : '',
-    radius > 0 ? '' : pen.hair(`${poly(faces.front)}${poly(faces.side)}`, 1.8),
-    pen.solid(poly(faces.hull, radius), 'none'),
+    radius > 0 ? pen.hair(poly(faces.top, radius), 1.4) : pen.hair(edges, 1.8),
+    pen.solid(hull, 'none'),
   ].join('')
 }

@@ -1,4 +1,4 @@
-import { between, box, curve, oval, penOf, pick, staged, stroke, upTo, pts } from '@/lib/plates/shapes-home'
+import { between, box, curve, oval, penOf, pick, pts, staged, stroke, upTo } from '@/lib/plates/shapes-home'
 import { patch, type Ring, seam, skinOf, turned } from '@/lib/plates/solids-home'
 import type { Drawing } from '@/lib/plates/types'
 
@@ -7,7 +7,7 @@ export const airFryers: Drawing = ({ ink, rand, stretch }) => {
   const pen = penOf(ink)
   const form = pick(rand, ['egg', 'column'] as const)
   const face = pick(rand, ['dial', 'touch', 'two dials'] as const)
-  const window_ = rand() < 0.5
+  const hasWindow = rand() < 0.5
   const vents = Math.floor(between(rand, 4, 8))
   const handle = between(rand, 92, 124)
   const skin = skinOf(ink)
@@ -86,7 +86,7 @@ export const airFryers: Drawing = ({ ink, rand, stretch }) => {
       pen.flat(patch(0, basket, -0.7, 0.7), ink.light),
       pen.flat(patch(0, basket, 0.45, 0.7), ink.base),
       pen.hair(patch(0, basket, -0.7, 0.7), 2.6),
-      window_
+      hasWindow
         ? `${pen.solid(
             patch(
               0,
@@ -134,8 +134,8 @@ export const airFryers: Drawing = ({ ink, rand, stretch }) => {
       { key: 'width', x1: -262, y1: 345, x2: 262, y2: 345 },
     ],
     callouts: [
-      { x: 40, y: -60, side: 'right' },
-      { x: -30, y: 170, side: 'left' },
+      { x: 110, y: -60, side: 'right' },
+      { x: 120, y: 170, side: 'right' },
     ],
     focus: { x: 0, y: 20, size: 400 },
   })

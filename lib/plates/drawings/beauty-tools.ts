@@ -1,4 +1,4 @@
-import { between, box, curve, moved, penOf, pick, staged, stroke, upTo, pts } from '@/lib/plates/shapes-home'
+import { between, box, curve, moved, penOf, pick, pts, staged, stroke, upTo } from '@/lib/plates/shapes-home'
 import type { Drawing } from '@/lib/plates/types'
 
 const heads = {
@@ -89,12 +89,12 @@ export const beautyTools: Drawing = ({ ink, rand, stretch }) => {
   return staged(stretch, {
     art: [pen.ground(0, 300, 310, 16), ...order2, ...pouch].join(''),
     dimensions: [
-      { key: 'length', x1: 350, y1: -250, x2: 350, y2: 300 },
+      { key: 'length', x1: -345, y1: -250, x2: -345, y2: 300 },
       { key: 'width', x1: -290, y1: 345, x2: 290, y2: 345 },
     ],
     callouts: [
-      { x: 0, y: -40, side: 'right' },
-      { x: -150, y: -150, side: 'left' },
+      { x: 160, y: -140, side: 'right' },
+      { x: 250, y: 230, side: 'right' },
     ],
     focus: { x: 0, y: -120, size: 400 },
   })

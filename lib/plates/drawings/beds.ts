@@ -1,5 +1,5 @@
-import { between, curve, penOf, pick, type Point, poly, staged, upTo } from '@/lib/plates/shapes-home'
-import { block, skinOf, spaceAt, trimOf } from '@/lib/plates/solids-home'
+import { between, curve, type Point, penOf, pick, poly, staged, upTo } from '@/lib/plates/shapes-home'
+import { block, spaceAt, trimOf } from '@/lib/plates/solids-home'
 import type { Drawing } from '@/lib/plates/types'
 
 /** Made bed in three-quarter view: panel, slatted, padded or arched headboard, folded throw, pillows. */
@@ -9,7 +9,7 @@ export const beds: Drawing = ({ ink, rand, stretch }) => {
   const legs = pick(rand, ['block', 'slim'] as const)
   const tall = between(rand, 190, 240)
   const bars = Math.floor(between(rand, 5, 9))
-  const throw_ = between(rand, 30, 90)
+  const throwDepth = between(rand, 30, 90)
   const wide = 320
   const deep = 400
   const at = spaceAt(-276, 150, [0.86, 0.24, 0.66, -0.34])
@@ -111,7 +111,7 @@ export const beds: Drawing = ({ ink, rand, stretch }) => {
     )
   const duvet = { x: -7, y: -7, z: 30, w: wide + 14, d: deep * 0.66, h: 58 }
   const from = deep * 0.16
-  const to = from + throw_
+  const to = from + throwDepth
   return staged(stretch, {
     art: [
       pen.flat(
@@ -163,10 +163,10 @@ export const beds: Drawing = ({ ink, rand, stretch }) => {
       ...upTo(3).map((line) =>
         pen.hair(
           poly([
-            at(-7, from + (throw_ * (line + 1)) / 4, 89),
-            at(wide + 7, from + (throw_ * (line + 1)) / 4, 89),
-            at(wide + 7, from + (throw_ * (line + 1)) / 4, 34),
-            at(wide + 7, from + (throw_ * (line + 1)) / 4, 89),
+            at(-7, from + (throwDepth * (line + 1)) / 4, 89),
+            at(wide + 7, from + (throwDepth * (line + 1)) / 4, 89),
+            at(wide + 7, from + (throwDepth * (line + 1)) / 4, 34),
+            at(wide + 7, from + (throwDepth * (line + 1)) / 4, 89),
           ]),
           1.3,
           ink.pale,
@@ -201,7 +201,7 @@ export const beds: Drawing = ({ ink, rand, stretch }) => {
     ],
     callouts: [
       { x: 90, y: -150, side: 'left' },
-      { x: 110, y: 150, side: 'right' },
+      { x: -180, y: 120, side: 'left' },
     ],
     focus: { x: 60, y: -70, size: 400 },
   })

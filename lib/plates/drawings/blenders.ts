@@ -6,10 +6,10 @@ import {
   oval,
   penOf,
   pick,
+  pts,
   staged,
   stroke,
   upTo,
-  pts,
 } from '@/lib/plates/shapes-home'
 import { patch, type Ring, seam, skinOf, trimOf, turned } from '@/lib/plates/solids-home'
 import type { Drawing } from '@/lib/plates/types'
@@ -38,9 +38,7 @@ export const blenders: Drawing = ({ ink, rand, stretch }) => {
   const juice: Ring[] = pts`${fill} ${radiusAt(fill) - 12}, ${fill / 2 + 30} ${radiusAt(fill / 2 + 30) - 12}, 78 84`
   const slice = (x: number, y: number, degrees: number) =>
     moved(
-      `${pen.disc(0, 0, 27, ink.accent, 2)}${pen.disc(0, 0, 21, ink.pale)}${upTo(6)
-        .map((part) => moved(pen.flat('M0 -3L-7 -18Q0 -22 7 -18Z', ink.accent), 0, 0, part * 60))
-        .join('')}`,
+      `${pen.disc(0, 0, 27, ink.accent, 2)}${pen.disc(0, 0, 22, ink.pale)}${pen.disc(0, 0, 18, ink.accent)}${pen.hair('M-19 0H19M-10 -17L10 17M10 -17L-10 17', 3, ink.pale)}`,
       x,
       y,
       degrees,
@@ -133,8 +131,8 @@ export const blenders: Drawing = ({ ink, rand, stretch }) => {
       { key: 'volume', x1: 280, y1: -232, x2: 280, y2: 92 },
     ],
     callouts: [
-      { x: 30, y: 54, side: 'right' },
-      { x: -40, y: 218, side: 'left' },
+      { x: 116, y: -246, side: 'right' },
+      { x: 150, y: 240, side: 'right' },
     ],
     focus: { x: 0, y: 20, size: 380 },
   })

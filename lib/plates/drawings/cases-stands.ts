@@ -7,9 +7,9 @@ import {
   penOf,
   pick,
   poly,
+  pts,
   staged,
   upTo,
-  pts,
 } from '@/lib/plates/shapes-home'
 import type { Drawing } from '@/lib/plates/types'
 
@@ -58,6 +58,7 @@ export const casesStands: Drawing = ({ ink, rand, stretch }) => {
   return staged(
     stretch,
     {
+      shift: -45,
       art: [
         pen.ground(0, 290, 280, 24),
         moved(spare, 168, 64, 13),
@@ -90,7 +91,7 @@ export const casesStands: Drawing = ({ ink, rand, stretch }) => {
         { key: 'width', x1: -172, y1: 335, x2: 172, y2: 335 },
       ],
       callouts: [
-        { x: -110, y: -220, side: 'left' },
+        { x: 80, y: -190, side: 'right' },
         { x: 240, y: 60, side: 'right' },
       ],
       focus: { x: -70, y: -140, size: 360 },

@@ -1,4 +1,4 @@
-import { between, box, curve, oval, penOf, pick, staged, stroke, upTo, pts } from '@/lib/plates/shapes-home'
+import { between, box, curve, oval, penOf, pick, pts, staged, stroke, upTo } from '@/lib/plates/shapes-home'
 import { patch, type Ring, seam, skinOf, trimOf, turned } from '@/lib/plates/solids-home'
 import type { Drawing } from '@/lib/plates/types'
 
@@ -154,10 +154,10 @@ export const ceilingLights: Drawing = ({ ink, rand, stretch }) => {
         { key: 'height', x1: 340, y1: -288, x2: 340, y2: 210 },
       ],
       callouts: [
-        { x: 0, y: 150, side: 'left' },
+        { x: -220, y: 140, side: 'left' },
         { x: 30, y: -274, side: 'right' },
       ],
-      focus: { x: 0, y: 90, size: 400 },
+      focus: { x: 130, y: 70, size: 360 },
     },
     'even',
   )

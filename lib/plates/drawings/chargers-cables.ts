@@ -1,5 +1,4 @@
 import {
-  arc,
   between,
   box,
   curve,
@@ -8,9 +7,9 @@ import {
   penOf,
   pick,
   poly,
+  pts,
   staged,
   upTo,
-  pts,
 } from '@/lib/plates/shapes-home'
 import { block, skinOf, spaceAt } from '@/lib/plates/solids-home'
 import type { Drawing } from '@/lib/plates/types'
@@ -44,9 +43,7 @@ export const chargersCables: Drawing = ({ ink, rand, stretch }) => {
       ink.accentDark,
     )}`
   }
-  const loops = upTo(coils).map((coil) =>
-    curve(arc(150, 150 - coil * 3, 150 - coil * 22, 92 - coil * 15, 0, 360, 24), true),
-  )
+  const loops = upTo(coils).map((coil) => oval(150, 150 - coil * 3, 150 - coil * 22, 92 - coil * 15))
   const cord = (d: string) =>
     `${pen.tube(d, 17, ink.accent)}${braid ? pen.dashes(d, 15, ink.accentDark, '3 6') : pen.hair(d, 4, ink.pale, 0.8)}`
   const plug = (x: number, y: number, degrees: number) =>
@@ -114,7 +111,7 @@ export const chargersCables: Drawing = ({ ink, rand, stretch }) => {
       { key: 'length', x1: 0, y1: 300, x2: 300, y2: 300 },
     ],
     callouts: [
-      { x: -190, y: 0, side: 'left' },
+      { x: -150, y: 10 - tall * 0.66, side: 'left' },
       { x: 205, y: -220, side: 'right' },
     ],
     focus: { x: -150, y: -20, size: 360 },

@@ -7,11 +7,11 @@ import {
   penOf,
   pick,
   poly,
+  pts,
   staged,
   stroke,
   turn,
   upTo,
-  pts,
 } from '@/lib/plates/shapes-home'
 import { skinOf, turned } from '@/lib/plates/solids-home'
 import type { Drawing } from '@/lib/plates/types'
@@ -83,12 +83,8 @@ export const deskLamps: Drawing = ({ ink, rand, stretch }) => {
   const [shiftX, shiftY] = [joint[0] - hx + 10, joint[1] - hy + 6]
   const [leftX, leftY] = turn([mouthLeft, mouthY], droop)
   const [rightX, rightY] = turn([mouthRight, mouthY], droop)
-  const beam = poly([
-    [leftX + shiftX, leftY + shiftY],
-    [rightX + shiftX, rightY + shiftY],
-    [rightX + shiftX + 40, 282],
-    [leftX + shiftX - 70, 282],
-  ])
+  const beam = poly(pts`${leftX + shiftX} ${leftY + shiftY}, ${rightX + shiftX} ${rightY + shiftY},
+        ${rightX + shiftX + 40} 282, ${leftX + shiftX - 70} 282`)
   const arms = {
     sprung: [
       pen.tube(beamLines(foot, elbow, -11), 9, ink.accent),
@@ -140,8 +136,8 @@ export const deskLamps: Drawing = ({ ink, rand, stretch }) => {
     ],
     callouts: [
       { x: joint[0] + 6, y: joint[1] + 2, side: 'right' },
-      { x: elbow[0], y: elbow[1], side: 'left' },
+      { x: 130, y: -120, side: 'right' },
     ],
-    focus: { x: 80, y: -170, size: 360 },
+    focus: { x: 60, y: -160, size: 420 },
   })
 }

@@ -7,10 +7,10 @@ import {
   oval,
   penOf,
   pick,
+  pts,
   staged,
   stroke,
   upTo,
-  pts,
 } from '@/lib/plates/shapes-home'
 import type { Drawing, DrawingInput } from '@/lib/plates/types'
 
@@ -119,7 +119,7 @@ const buds = ({ ink, rand, stretch }: DrawingInput) => {
     ],
     callouts: [
       { x: 120, y: -170, side: 'right' },
-      { x: 0, y: 160, side: 'left' },
+      { x: wide * 0.62, y: 210, side: 'right' },
     ],
     focus: { x: 90, y: -120, size: 330 },
   })
@@ -212,7 +212,7 @@ const headphones = ({ ink, rand, stretch }: DrawingInput) => {
     ],
     callouts: [
       { x: 250, y: 90, side: 'right' },
-      { x: -228, y: -30, side: 'left' },
+      { x: 180, y: -210, side: 'right' },
     ],
     focus: { x: 190, y: 90, size: 360 },
   })

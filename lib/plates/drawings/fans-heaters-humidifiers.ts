@@ -1,4 +1,4 @@
-import { between, box, curve, moved, oval, penOf, pick, staged, upTo, pts } from '@/lib/plates/shapes-home'
+import { between, box, curve, moved, oval, penOf, pick, pts, staged, upTo } from '@/lib/plates/shapes-home'
 import { patch, type Ring, seam, skinOf, trimOf, turned } from '@/lib/plates/solids-home'
 import type { Drawing, DrawingInput } from '@/lib/plates/types'
 
@@ -57,7 +57,7 @@ const fan = ({ ink, rand, stretch }: DrawingInput) => {
         { key: 'height', x1: -280, y1: -292, x2: -280, y2: 290 },
       ],
       callouts: [
-        { x: 30, y: -80, side: 'right' },
+        { x: 150, y: -150, side: 'right' },
         { x: 20, y: 248, side: 'right' },
       ],
       focus: { x: 0, y: -70, size: 400 },
@@ -137,7 +137,7 @@ const humidifier = ({ ink, rand, stretch }: DrawingInput) => {
     ],
     callouts: [
       { x: 20, y: -132, side: 'right' },
-      { x: -70, y: level + 40, side: 'left' },
+      { x: 60, y: level + 40, side: 'right' },
     ],
     focus: { x: 0, y: 70, size: 380 },
   })

@@ -7,10 +7,10 @@ import {
   penOf,
   pick,
   poly,
+  pts,
   staged,
   stroke,
   upTo,
-  pts,
 } from '@/lib/plates/shapes-home'
 import type { Drawing, PlateInk } from '@/lib/plates/types'
 
@@ -61,15 +61,11 @@ export const goldPlatinum: Drawing = ({ ink, rand, stretch }) => {
   const marksOf = (ring: Hoop, count: number) => {
     if (finish === 'plain') return ''
     if (finish === 'milgrain')
-      return upTo(count * 2)
-        .map((i) =>
-          [0.14, 0.86]
-            .map((down) =>
-              pen.disc(...along(ring, (i + 0.5) / count / 2, down), ring.h * 0.05, ink.pale, 1.2),
-            )
-            .join(''),
-        )
-        .join('')
+      return pen.dots(
+        upTo(count * 4).map((i) => along(ring, (Math.floor(i / 2) + 0.5) / count / 2, i % 2 ? 0.14 : 0.86)),
+        ring.h * 0.09,
+        ink.pale,
+      )
     const slip = finish === 'twist' ? 0.09 : 0
     return upTo(count)
       .map((i) =>
@@ -127,7 +123,7 @@ export const goldPlatinum: Drawing = ({ ink, rand, stretch }) => {
       { key: 'width', x1: -350, y1: -120, x2: -350, y2: -120 + h },
     ],
     callouts: [
-      { x: -40, y: -216, side: 'right' },
+      { x: 170, y: -206, side: 'right' },
       { x: 200, y: 200, side: 'right' },
     ],
     focus: { x: 130, y: 150, size: 360 },

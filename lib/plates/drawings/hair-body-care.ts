@@ -6,10 +6,10 @@ import {
   penOf,
   pick,
   poly,
+  pts,
   staged,
   stroke,
   upTo,
-  pts,
 } from '@/lib/plates/shapes-home'
 import { patch, type Ring, skinOf, trimOf, turned } from '@/lib/plates/solids-home'
 import type { Drawing } from '@/lib/plates/types'

@@ -5,12 +5,11 @@ import {
   moved,
   oval,
   penOf,
-  pick,
   poly,
+  pts,
   staged,
   stroke,
   upTo,
-  pts,
 } from '@/lib/plates/shapes-home'
 import type { Drawing } from '@/lib/plates/types'
 
@@ -82,7 +81,7 @@ export const hairDryers: Drawing = ({ ink, rand, stretch }) => {
         pen.hair(`M${front + 44} -214V-106`, 2),
       ]
   const handle = [
-    pen.tube(curve(pts`4 250, 6 290, -60 316, -190 308, -270 330, -330 300`), 11, ink.line),
+    pen.tube(curve(pts`4 250, 6 290, -40 312, -130 302, -190 316, -240 292`), 11, ink.line),
     ...upTo(4).map((ring) =>
       pen.solid(box(-14 + ring, 228 + ring * 15, 36 - ring * 2, 11, 4), ink.accentDark, 2),
     ),
@@ -97,6 +96,7 @@ export const hairDryers: Drawing = ({ ink, rand, stretch }) => {
     pen.disc(0, 134, 12, ink.accentDark, 2.2),
   ].join('')
   return staged(stretch, {
+    shift: 30,
     art: [
       moved(handle, short ? -40 : -50, 0, lean),
       ...nozzle,
@@ -152,7 +152,7 @@ export const hairDryers: Drawing = ({ ink, rand, stretch }) => {
     ],
     callouts: [
       { x: front + 130, y: -160, side: 'right' },
-      { x: -60, y: 10, side: 'right' },
+      { x: -30, y: 134, side: 'right' },
     ],
     focus: { x: -30, y: -130, size: 380 },
   })

@@ -6,10 +6,10 @@ import {
   oval,
   penOf,
   pick,
+  pts,
   staged,
   stroke,
   upTo,
-  pts,
 } from '@/lib/plates/shapes-home'
 import type { Drawing } from '@/lib/plates/types'
 

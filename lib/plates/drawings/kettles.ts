@@ -1,4 +1,4 @@
-import { between, curve, oval, penOf, pick, staged, upTo, pts } from '@/lib/plates/shapes-home'
+import { between, curve, oval, penOf, pick, pts, staged, upTo } from '@/lib/plates/shapes-home'
 import { patch, type Ring, seam, skinOf, trimOf, turned } from '@/lib/plates/solids-home'
 import type { Drawing } from '@/lib/plates/types'
 

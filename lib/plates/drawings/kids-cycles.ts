@@ -4,9 +4,9 @@ import {
   box,
   curve,
   oval,
+  type Point,
   penOf,
   pick,
-  type Point,
   poly,
   pts,
   staged,
@@ -56,44 +56,22 @@ export const kidsCycles: Drawing = ({ ink, rand, stretch }) => {
   const frames = {
     step: [
       tube(curve([[head[0] - 2, -40], [60, 110], [0, 178], crank]), 25),
-      tube(
-        curve([
-          [head[0] + 6, -8],
-          [90, 100],
-          [20, 160],
-          [-50, 110],
-        ]),
-        15,
-      ),
+      tube(curve(pts`${head[0] + 6} -8, 90 100, 20 160, -50 110`), 15),
     ],
     straight: [
       tube(stroke([head[0] + 4, -26], crank), 25),
       tube(stroke([head[0] - 4, -52], [seat[0] + 14, 20]), 20),
     ],
     arch: [
-      tube(
-        curve([
-          [head[0] - 2, -40],
-          [40, -16],
-          [-30, 60],
-          [-66, 84],
-        ]),
-        23,
-      ),
+      tube(curve(pts`${head[0] - 2} -40, 40 -16, -30 60, -66 84`), 23),
       tube(curve([[head[0] + 6, -10], [70, 90], crank]), 20),
     ],
   }
   const guard = curve(
-    [
-      [back[0] - 10, back[1] - 24],
-      [back[0] + 60, back[1] - 36],
-      [crank[0], crank[1] - 46],
-      [crank[0] + 46, crank[1]],
-      [crank[0], crank[1] + 44],
-      [back[0] + 60, back[1] + 26],
-      [back[0] - 6, back[1] + 20],
-      [back[0] - 10, back[1] - 24],
-    ],
+    pts`${back[0] - 10} ${back[1] - 24}, ${back[0] + 60} ${back[1] - 36},
+        ${crank[0]} ${crank[1] - 46}, ${crank[0] + 46} ${crank[1]}, ${crank[0]} ${crank[1] + 44},
+        ${back[0] + 60} ${back[1] + 26}, ${back[0] - 6} ${back[1] + 20},
+        ${back[0] - 10} ${back[1] - 24}`,
     true,
   )
   const fender = (c: Point, from: number, to: number) =>
@@ -123,82 +101,35 @@ export const kidsCycles: Drawing = ({ ink, rand, stretch }) => {
         balance ? tube(stroke([-70, 130], [seat[0], 0]), 20) : tube(stroke(crank, [seat[0], -4]), 21),
         pen.tube(stroke([seat[0], 6], [seat[0] - 10, -44]), 13, ink.pale),
         pen.solid(
-          poly(
-            [
-              [seat[0] - 18, 6],
-              [seat[0] + 20, 0],
-              [seat[0] + 22, 18],
-              [seat[0] - 15, 24],
-            ],
-            4,
-          ),
+          poly(pts`${seat[0] - 18} 6, ${seat[0] + 20} 0, ${seat[0] + 22} 18, ${seat[0] - 15} 24`, 4),
           ink.accentDark,
           2.4,
         ),
         pen.solid(
           curve(
-            [
-              [-180, -86],
-              [-150, -94],
-              [-90, -78],
-              [-16, -80],
-              [-8, -66],
-              [-40, -52],
-              [-100, -38],
-              [-150, -40],
-              [-180, -62],
-              [-180, -86],
-            ],
+            pts`-180 -86, -150 -94, -90 -78, -16 -80, -8 -66, -40 -52, -100 -38, -150 -40, -180 -62,
+        -180 -86`,
             true,
           ),
           ink.accent,
         ),
         pen.flat(
-          curve(
-            [
-              [-176, -70],
-              [-110, -54],
-              [-14, -66],
-              [-40, -54],
-              [-100, -41],
-              [-150, -43],
-              [-176, -62],
-            ],
-            true,
-          ),
+          curve(pts`-176 -70, -110 -54, -14 -66, -40 -54, -100 -41, -150 -43, -176 -62`, true),
           ink.accentDark,
         ),
-        pen.hair(
-          curve([
-            [-166, -84],
-            [-110, -74],
-            [-40, -74],
-          ]),
-          3,
-          ink.pale,
-          0.8,
-        ),
+        pen.hair(curve(pts`-166 -84, -110 -74, -40 -74`), 3, ink.pale, 0.8),
         tube(curve([[head[0] + 2, -20], [150, 40], [172, 110], front]), 19),
         pen.solid(
           poly(
-            [
-              [head[0] - 17, head[1] + 26],
-              [head[0] + 15, head[1] + 20],
-              [head[0] + 28, -2],
-              [head[0] - 2, 4],
-            ],
+            pts`${head[0] - 17} ${head[1] + 26}, ${head[0] + 15} ${head[1] + 20}, ${head[0] + 28} -2,
+        ${head[0] - 2} 4`,
             5,
           ),
           ink.accent,
         ),
         pen.tube(stroke([head[0] - 2, -70], [head[0] - 18, -150]), 13, ink.pale),
         pen.tube(
-          curve([
-            [head[0] - 18, -150],
-            [head[0] + 14, -190],
-            [head[0] - 6, -226],
-            [head[0] - 66, -226],
-          ]),
+          curve(pts`${head[0] - 18} -150, ${head[0] + 14} -190, ${head[0] - 6} -226, ${head[0] - 66} -226`),
           12,
           ink.pale,
         ),
@@ -212,28 +143,14 @@ export const kidsCycles: Drawing = ({ ink, rand, stretch }) => {
         ),
         ...upTo(5).map((ribbon) =>
           pen.hair(
-            curve([
-              [head[0] - 126, -226],
-              [head[0] - 150 - ribbon * 5, -214 + ribbon * 12],
-              [head[0] - 146 - ribbon * 8, -176 + ribbon * 10],
-            ]),
+            curve(pts`${head[0] - 126} -226, ${head[0] - 150 - ribbon * 5} ${-214 + ribbon * 12},
+        ${head[0] - 146 - ribbon * 8} ${-176 + ribbon * 10}`),
             4,
             ribbon % 2 ? ink.accent : ink.base,
           ),
         ),
         basket
-          ? `${pen.solid(
-              poly(
-                [
-                  [160, -176],
-                  [292, -184],
-                  [274, -70],
-                  [176, -66],
-                ],
-                8,
-              ),
-              ink.accent,
-            )}${upTo(5)
+          ? `${pen.solid(poly(pts`160 -176, 292 -184, 274 -70, 176 -66`, 8), ink.accent)}${upTo(5)
               .map((bar) =>
                 pen.hair(stroke([180 + bar * 24, -178], [188 + bar * 18, -66]), 2.4, ink.accentDark),
               )
@@ -245,28 +162,9 @@ export const kidsCycles: Drawing = ({ ink, rand, stretch }) => {
                   ink.accentDark,
                 ),
               )
-              .join('')}${pen.solid(
-              poly(
-                [
-                  [152, -188],
-                  [298, -196],
-                  [296, -176],
-                  [156, -168],
-                ],
-                6,
-              ),
-              ink.pale,
-            )}`
+              .join('')}${pen.solid(poly(pts`152 -188, 298 -196, 296 -176, 156 -168`, 6), ink.pale)}`
           : `${pen.solid(
-              poly(
-                [
-                  [142, -120],
-                  [204, -138],
-                  [216, -60],
-                  [160, -44],
-                ],
-                10,
-              ),
+              poly(pts`142 -120, 204 -138, 216 -60, 160 -44`, 10),
               ink.accent,
             )}${pen.hair(curve(pts`158 -106, 196 -116`), 4, ink.pale)}${pen.disc(head[0] + 6, -206, 13, ink.accent, 2.4)}`,
         balance
@@ -277,15 +175,10 @@ export const kidsCycles: Drawing = ({ ink, rand, stretch }) => {
               pen.solid(guard, ink.accent),
               pen.flat(
                 curve(
-                  [
-                    [back[0] - 4, back[1] + 4],
-                    [crank[0] - 60, crank[1] + 10],
-                    [crank[0] + 42, crank[1] + 6],
-                    [crank[0], crank[1] + 40],
-                    [back[0] + 60, back[1] + 22],
-                    [back[0] - 4, back[1] + 17],
-                    [back[0] - 4, back[1] + 4],
-                  ],
+                  pts`${back[0] - 4} ${back[1] + 4}, ${crank[0] - 60} ${crank[1] + 10},
+        ${crank[0] + 42} ${crank[1] + 6}, ${crank[0]} ${crank[1] + 40},
+        ${back[0] + 60} ${back[1] + 22}, ${back[0] - 4} ${back[1] + 17},
+        ${back[0] - 4} ${back[1] + 4}`,
                   true,
                 ),
                 ink.accentDark,
@@ -309,7 +202,7 @@ export const kidsCycles: Drawing = ({ ink, rand, stretch }) => {
       ],
       callouts: [
         { x: -100, y: -66, side: 'left' },
-        { x: 60, y: 60, side: 'right' },
+        { x: 200, y: -110, side: 'right' },
       ],
       focus: { x: -20, y: 110, size: 380 },
     },

@@ -1,4 +1,4 @@
-import { between, penOf, pick, poly, staged, stroke, upTo, pts } from '@/lib/plates/shapes-home'
+import { between, penOf, pick, poly, pts, staged, stroke, upTo } from '@/lib/plates/shapes-home'
 import { block, skinOf, spaceAt, trimOf } from '@/lib/plates/solids-home'
 import type { Drawing } from '@/lib/plates/types'
 
@@ -101,6 +101,8 @@ export const kidsFurniture: Drawing = ({ ink, rand, stretch }) => {
   }
   const chairLeg = (x: number, y: number) => block(pen, seat, { x, y, z: 0, w: 15, d: 15, h: 94 }, trim)
   return staged(stretch, {
+    shift: 20,
+    lift: 20,
     art: [
       pen.flat(
         poly([at(-10, -10, 0), at(wide + 20, -10, 0), at(wide + 20, deep, 0), at(-10, deep, 0)], 20),
@@ -145,7 +147,7 @@ export const kidsFurniture: Drawing = ({ ink, rand, stretch }) => {
       hutch
         ? [
             block(pen, at, { x: 10, y: deep - 6, z: raise + 16, w: wide - 20, d: 8, h: 116 }, skin),
-            ...upTo(9).map((book) =>
+            ...upTo(6).map((book) =>
               block(
                 pen,
                 at,
@@ -213,7 +215,7 @@ export const kidsFurniture: Drawing = ({ ink, rand, stretch }) => {
       { key: 'height', x1: -320, y1: -150, x2: -320, y2: 82 },
     ],
     callouts: [
-      { x: -80, y: -90, side: 'left' },
+      { x: 150, y: -60, side: 'right' },
       { x: 120, y: 76, side: 'right' },
     ],
     focus: { x: 0, y: 0, size: 420 },

@@ -54,11 +54,8 @@ export const knivesScissors: Drawing = ({ ink, rand, stretch }) => {
       pen.solid(poly(pts`-76 -36, -130 -38, -130 40, -76 40`, 3), ink.accent, 2.6),
       ...upTo(3).map((line) =>
         pen.hair(
-          curve([
-            [-160 - line * 40, -8 + line * 4],
-            [-220 - line * 20, -2 + line * 6],
-            [-300, -6 + line * 8],
-          ]),
+          curve(pts`${-160 - line * 40} ${-8 + line * 4}, ${-220 - line * 20} ${-2 + line * 6},
+        -300 ${-6 + line * 8}`),
           1.5,
           ink.deep,
           0.6,
@@ -101,61 +98,25 @@ export const knivesScissors: Drawing = ({ ink, rand, stretch }) => {
     return [
       pen.solid(
         curve(
-          [
-            [-20, y(-16)],
-            [-20, y(-16)],
-            [140, y(-22)],
-            [310, y(0)],
-            [310, y(0)],
-            [120, y(14)],
-            [-20, y(16)],
-            [-20, y(16)],
-          ],
+          pts`-20 ${y(-16)}, -20 ${y(-16)}, 140 ${y(-22)}, 310 ${y(0)}, 310 ${y(0)}, 120 ${y(14)},
+        -20 ${y(16)}, -20 ${y(16)}`,
           true,
         ),
         ink.pale,
       ),
       pen.flat(
         curve(
-          [
-            [0, y(4)],
-            [140, y(2)],
-            [306, y(0)],
-            [306, y(0)],
-            [120, y(13)],
-            [-10, y(14)],
-            [0, y(4)],
-          ],
+          pts`0 ${y(4)}, 140 ${y(2)}, 306 ${y(0)}, 306 ${y(0)}, 120 ${y(13)}, -10 ${y(14)}, 0 ${y(4)}`,
           true,
         ),
         ink.accent,
         0.6,
       ),
-      pen.hair(
-        curve([
-          [0, y(4)],
-          [140, y(2)],
-          [306, y(0)],
-        ]),
-        1.5,
-      ),
-      pen.tube(
-        curve([
-          [-20, 0],
-          [-90, y(16)],
-          [-150, y(34)],
-        ]),
-        17,
-        ink.base,
-        ink.light,
-      ),
+      pen.hair(curve(pts`0 ${y(4)}, 140 ${y(2)}, 306 ${y(0)}`), 1.5),
+      pen.tube(curve(pts`-20 0, -90 ${y(16)}, -150 ${y(34)}`), 17, ink.base, ink.light),
       `<path d="${oval(-150 - bows * 1.2, y(52), bows * 1.6, bows)}${oval(-150 - bows * 1.2, y(52), bows * 1.6 - 24, bows - 22)}" fill="${ink.base}" fill-rule="evenodd" stroke="${ink.line}" stroke-width="3"/>`,
       pen.hair(
-        curve([
-          [-150 - bows * 2.4, y(30)],
-          [-150 - bows * 1.2, y(52 - bows + 10)],
-          [-160, y(34)],
-        ]),
+        curve(pts`${-150 - bows * 2.4} ${y(30)}, ${-150 - bows * 1.2} ${y(52 - bows + 10)}, -160 ${y(34)}`),
         5,
         side > 0 ? ink.dark : ink.light,
       ),
@@ -177,10 +138,10 @@ export const knivesScissors: Drawing = ({ ink, rand, stretch }) => {
       ].join(''),
       dimensions: [
         { key: 'length', x1: -326, y1: -270, x2: 330, y2: -270 },
-        { key: 'height', x1: 360, y1: -230, x2: 360, y2: -120 },
+        { key: 'height', x1: 388, y1: -230, x2: 388, y2: -120 },
       ],
       callouts: [
-        { x: 180, y: -150, side: 'right' },
+        { x: 220, y: 116, side: 'right' },
         { x: -196, y: -128, side: 'left' },
       ],
       focus: { x: -40, y: -130, size: 360 },

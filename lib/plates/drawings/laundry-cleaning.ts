@@ -7,9 +7,9 @@ import {
   penOf,
   pick,
   poly,
+  pts,
   staged,
   upTo,
-  pts,
 } from '@/lib/plates/shapes-home'
 import type { Drawing } from '@/lib/plates/types'
 
@@ -165,7 +165,7 @@ export const laundryCleaning: Drawing = ({ ink, rand, stretch }) => {
       { key: 'width', x1: -300, y1: 338, x2: 0, y2: 338 },
     ],
     callouts: [
-      { x: -66, y: -30, side: 'left' },
+      { x: -190, y: -200, side: 'left' },
       { x: 240, y: -230, side: 'right' },
     ],
     focus: { x: 160, y: -120, size: 360 },

@@ -7,12 +7,12 @@ import {
   penOf,
   pick,
   poly,
+  pts,
   staged,
   stroke,
   upTo,
-  pts,
 } from '@/lib/plates/shapes-home'
-import { seam, skinOf, trimOf, turned } from '@/lib/plates/solids-home'
+import { seam, trimOf, turned } from '@/lib/plates/solids-home'
 import type { Drawing } from '@/lib/plates/types'
 
 /** Open lipstick beside its cap, with an open compact behind. */
@@ -23,7 +23,7 @@ export const makeUp: Drawing = ({ ink, rand, stretch }) => {
   const slant = between(rand, 40, 90)
   const ribs = Math.floor(between(rand, 0, 9))
   const trim = trimOf(ink)
-  const case_ = { light: ink.pale, base: ink.accent, dark: ink.accentDark }
+  const caseSkin = { light: ink.pale, base: ink.accent, dark: ink.accentDark }
   const mirror = round ? oval(110, -110, 178, 172) : box(-70, -285, 360, 330, 26)
   const glass = round ? oval(110, -110, 152, 147) : box(-46, -261, 312, 282, 14)
   const tray = round ? oval(110, 150, 190, 92) : poly(pts`-84 70, 304 70, 340 236, -120 236`, 26)
@@ -43,7 +43,7 @@ export const makeUp: Drawing = ({ ink, rand, stretch }) => {
   })
   const shades = [ink.base, ink.light, ink.dark, ink.deep]
   const lip = [
-    turned(pen, -210, pts`150 62, 278 62, 286 58`, case_),
+    turned(pen, -210, pts`150 62, 278 62, 286 58`, caseSkin),
     ...upTo(ribs).map((rib) => pen.hair(seam(-210, [270 - rib * 12, 62]), 1.2, ink.line, 0.5)),
     turned(
       pen,

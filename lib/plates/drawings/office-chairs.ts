@@ -6,10 +6,10 @@ import {
   penOf,
   pick,
   poly,
+  pts,
   staged,
   stroke,
   upTo,
-  pts,
 } from '@/lib/plates/shapes-home'
 import type { Drawing } from '@/lib/plates/types'
 
@@ -147,7 +147,7 @@ export const officeChairs: Drawing = ({ ink, rand, stretch }) => {
     ],
     callouts: [
       { x: 40, y: -24, side: 'right' },
-      { x: 0, y: 170, side: 'right' },
+      { x: 90, y: 250, side: 'right' },
     ],
     focus: { x: 0, y: -40, size: 380 },
   })

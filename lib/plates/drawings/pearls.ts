@@ -1,17 +1,7 @@
-import {
-  arc,
-  between,
-  curve,
-  moved,
-  oval,
-  penOf,
-  pick,
-  poly,
-  staged,
-  upTo,
-  pts,
-} from '@/lib/plates/shapes-home'
+import { arc, between, curve, moved, oval, penOf, pick, poly, pts, staged } from '@/lib/plates/shapes-home'
 import type { Drawing } from '@/lib/plates/types'
+
+type Bead = readonly [x: number, y: number, r: number]
 
 /** Strand of pearls with its clasp, graduated or even, and a pair of drop earrings. */
 export const pearls: Drawing = ({ ink, rand, stretch }) => {
@@ -20,10 +10,31 @@ export const pearls: Drawing = ({ ink, rand, stretch }) => {
   const double = rand() < 0.35
   const size = between(rand, 19, 25)
   const ear = pick(rand, ['stud', 'hook', 'bow'] as const)
-  const pearl = (x: number, y: number, r: number) =>
-    `${pen.disc(x, y, r, ink.base, r > 16 ? 2.4 : 1.8)}${pen.disc(x - r * 0.2, y - r * 0.22, r * 0.6, ink.light)}${pen.flat(`M${Math.round(x + r * 0.72)} ${Math.round(y - r * 0.6)}A${r.toFixed(1)} ${r.toFixed(1)} 0 0 1 ${Math.round(x - r * 0.6)} ${Math.round(y + r * 0.74)}A${(r * 1.15).toFixed(1)} ${(r * 1.15).toFixed(1)} 0 0 0 ${Math.round(x + r * 0.72)} ${Math.round(y - r * 0.6)}Z`, ink.dark, 0.7)}${pen.disc(x - r * 0.36, y - r * 0.38, r * 0.2, ink.pale)}`
+  const string = (beads: readonly Bead[]) =>
+    [...new Set(beads.map(([, , r]) => r))]
+      .map((r) => {
+        const same = beads.filter((bead) => bead[2] === r)
+        const spots = (off: number, diameter: number, tone: string) =>
+          pen.dots(
+            same.map(([x, y]) => [x - r * off, y - r * off]),
+            diameter,
+            tone,
+          )
+        return [
+          pen.dots(
+            same.map(([x, y]) => [x, y]),
+            2 * r + 1.4,
+            ink.line,
+          ),
+          spots(0, 2 * r - 3, ink.dark),
+          spots(0.13, 1.62 * r, ink.base),
+          spots(0.22, 1.1 * r, ink.light),
+          spots(0.36, 0.42 * r, '#fff'),
+        ].join('')
+      })
+      .join('')
+  const pearl = (x: number, y: number, r: number) => string([[x, y, r]])
   const strand = (rx: number, ry: number, most: number) => {
-    const out: string[] = []
     let degrees = 90
     const place = (angle: number, r: number) => {
       const radians = (angle * Math.PI) / 180
@@ -33,17 +44,14 @@ export const pearls: Drawing = ({ ink, rand, stretch }) => {
       const radians = (angle * Math.PI) / 180
       return ((r * 2.02) / Math.hypot(rx * Math.sin(radians), ry * Math.cos(radians))) * (180 / Math.PI)
     }
-    const radius = (angle: number) => (graduated ? most * (1.18 - 0.6 * (Math.abs(angle - 90) / 180)) : most)
-    const side: (readonly [number, number, number])[] = [place(90, radius(90))]
+    const radius = (angle: number) =>
+      graduated ? 2 * Math.round(most * (0.59 - 0.3 * (Math.abs(angle - 90) / 180))) : most
+    const side: Bead[] = [place(90, radius(90))]
     while (degrees < 262) {
       degrees += step(degrees, radius(degrees))
       if (degrees < 262) side.push(place(degrees, radius(degrees)))
     }
-    for (const [x, y, r] of [...side].reverse()) {
-      if (x < -1) out.push(pearl(-x, y, r))
-      out.push(pearl(x, y, r))
-    }
-    return out.join('')
+    return string([...side, ...side.slice(1).map(([x, y, r]): Bead => [-x, y, r])])
   }
   const mounts = {
     stud: pen.solid(
@@ -86,7 +94,7 @@ export const pearls: Drawing = ({ ink, rand, stretch }) => {
       ].join(''),
       dimensions: [
         { key: 'length', x1: -320, y1: 290, x2: 320, y2: 290 },
-        { key: 'diameter', x1: 32, y1: 110, x2: 136, y2: 110 },
+        { key: 'diameter', x1: 32, y1: 104, x2: 136, y2: 104 },
       ],
       callouts: [
         { x: 20, y: -282, side: 'right' },

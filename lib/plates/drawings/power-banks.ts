@@ -1,16 +1,16 @@
 import {
-  at as pair,
   between,
   box,
   curve,
   moved,
   oval,
+  at as pair,
   penOf,
   pick,
   poly,
+  pts,
   staged,
   upTo,
-  pts,
 } from '@/lib/plates/shapes-home'
 import { block, skinOf, spaceAt } from '@/lib/plates/solids-home'
 import type { Drawing } from '@/lib/plates/types'
@@ -87,6 +87,7 @@ export const powerBanks: Drawing = ({ ink, rand, stretch }) => {
   const plug = `${pen.solid(box(-15, -40, 30, 48, 7), ink.accent, 2.6)}${pen.flat(box(4, -36, 8, 40, 4), ink.accentDark)}${pen.solid(box(-10, -64, 20, 26, 6), ink.pale, 2.4)}`
   const [sx, sy] = at(wide, 120, thick * 0.5)
   return staged(stretch, {
+    lift: 35,
     art: [
       pen.flat(
         poly([at(-14, -26, -6), at(wide + 30, -16, -6), at(wide + 30, deep, -6), at(-14, deep, -6)], 50),
@@ -130,12 +131,14 @@ export const powerBanks: Drawing = ({ ink, rand, stretch }) => {
     ].join(''),
     dimensions: [
       { key: 'width', x1: -290, y1: 160, x2: -56, y2: 238 },
-      { key: 'length', x1: 40, y1: 236, x2: 330, y2: 70 },
+      loop
+        ? { key: 'length', x1: -304, y1: 74 - thick, x2: 6, y2: -102 - thick }
+        : { key: 'length', x1: 40, y1: 236, x2: 330, y2: 70 },
       { key: 'height', x1: -320, y1: 112 - thick, x2: -320, y2: 112 },
     ],
     callouts: [
-      { x: -200, y: 110, side: 'left' },
       { x: 90, y: -60, side: 'right' },
+      { x: 220, y: 0, side: 'right' },
     ],
     focus: { x: -130, y: 80, size: 360 },
   })

@@ -6,10 +6,10 @@ import {
   oval,
   penOf,
   pick,
+  pts,
   staged,
   stroke,
   upTo,
-  pts,
 } from '@/lib/plates/shapes-home'
 import { patch, type Ring, seam, skinOf, trimOf, turned } from '@/lib/plates/solids-home'
 import type { Drawing } from '@/lib/plates/types'
@@ -109,8 +109,8 @@ export const riceCookers: Drawing = ({ ink, rand, stretch }) => {
       { key: 'height', x1: -350, y1: -110 - dome, x2: -350, y2: 280 },
     ],
     callouts: [
-      { x: 30, y: -102 - dome, side: 'right' },
-      { x: -60, y: 80, side: 'left' },
+      { x: 254, y: -88, side: 'right' },
+      { x: 130, y: 160, side: 'right' },
     ],
     focus: { x: 0, y: 60, size: 380 },
   })

@@ -7,9 +7,9 @@ import {
   penOf,
   pick,
   poly,
+  pts,
   staged,
   upTo,
-  pts,
 } from '@/lib/plates/shapes-home'
 import type { Drawing } from '@/lib/plates/types'
 
@@ -96,8 +96,8 @@ export const silverJewelry: Drawing = ({ ink, rand, stretch }) => {
         { key: 'height', x1: 130, y1: deep + 26, x2: 130, y2: deep + 240 },
       ],
       callouts: [
-        { x: -40, y: deep + 100, side: 'left' },
         { x: 246, y: -100, side: 'right' },
+        { x: 250, y: 170, side: 'right' },
       ],
       focus: { x: 0, y: deep + 90, size: 340 },
     },

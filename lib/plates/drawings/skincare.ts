@@ -1,4 +1,4 @@
-import { between, box, oval, penOf, pick, staged, stroke, upTo, pts } from '@/lib/plates/shapes-home'
+import { between, box, oval, penOf, pick, pts, staged, stroke, upTo } from '@/lib/plates/shapes-home'
 import { patch, type Ring, seam, skinOf, trimOf, turned } from '@/lib/plates/solids-home'
 import type { Drawing } from '@/lib/plates/types'
 

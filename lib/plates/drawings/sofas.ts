@@ -1,5 +1,5 @@
-import { between, curve, penOf, pick, poly, staged, upTo, pts } from '@/lib/plates/shapes-home'
-import { block, skinOf, spaceAt, trimOf } from '@/lib/plates/solids-home'
+import { between, curve, penOf, pick, poly, pts, staged, upTo } from '@/lib/plates/shapes-home'
+import { block, skinOf, spaceAt } from '@/lib/plates/solids-home'
 import type { Drawing } from '@/lib/plates/types'
 
 /** Sofa in three-quarter view: two or three seats, block or slim arms, pegs, plinth or sled feet, scatter cushions. */
@@ -145,7 +145,7 @@ export const sofas: Drawing = ({ ink, rand, stretch }) => {
       { key: 'depth', x1: 208, y1: 256, x2: 318, y2: 190 },
     ],
     callouts: [
-      { x: -110, y: 50, side: 'left' },
+      { x: 120, y: -90, side: 'right' },
       { x: 250, y: 60, side: 'right' },
     ],
     focus: { x: -60, y: 0, size: 380 },

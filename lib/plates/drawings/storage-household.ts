@@ -1,14 +1,14 @@
 import {
   between,
   curve,
+  type Point,
   penOf,
   pick,
-  type Point,
   poly,
+  pts,
   staged,
   stroke,
   upTo,
-  pts,
 } from '@/lib/plates/shapes-home'
 import { block, skinOf, spaceAt, trimOf } from '@/lib/plates/solids-home'
 import type { Drawing } from '@/lib/plates/types'
@@ -51,10 +51,8 @@ export const storageHousehold: Drawing = ({ ink, rand, stretch }) => {
         0.4,
       ),
     ]
-    const slot = (face: typeof front, u: number, w: number, row: number) => {
-      const v = 0.14 + row * 0.2
-      return poly([face(u, v), face(u + w, v), face(u + w, v + 0.11), face(u, v + 0.11)])
-    }
+    const perforation = (face: typeof front, from: number, to: number) =>
+      [0.18, 0.38, 0.58].map((v) => stroke(face(from, v), face(to, v))).join('')
     const walls = {
       clear: [
         ...things,
@@ -84,20 +82,8 @@ export const storageHousehold: Drawing = ({ ink, rand, stretch }) => {
         ),
       ],
       holes: [
-        pen.flat(
-          upTo(33)
-            .map((hole) => slot(front, 0.06 + (hole % 11) * 0.082, 0.04, Math.floor(hole / 11)))
-            .join(''),
-          ink.deep,
-          0.8,
-        ),
-        pen.flat(
-          upTo(15)
-            .map((hole) => slot(flank, 0.12 + (hole % 5) * 0.17, 0.08, Math.floor(hole / 5)))
-            .join(''),
-          ink.line,
-          0.7,
-        ),
+        pen.dashes(perforation(front, 0.07, 0.93), 13, ink.deep, '15 21'),
+        pen.dashes(perforation(flank, 0.12, 0.88), 13, ink.deep, '10 20'),
       ],
     }
     const hold = {
@@ -190,7 +176,7 @@ export const storageHousehold: Drawing = ({ ink, rand, stretch }) => {
       { key: 'height', x1: -310, y1: 200 - each, x2: -310, y2: 200 },
     ],
     callouts: [
-      { x: -70, y: 180, side: 'left' },
+      { x: 150, y: -40, side: 'right' },
       { x: 220, y: 120, side: 'right' },
     ],
     focus: { x: -70, y: 70, size: 400 },

@@ -1,4 +1,4 @@
-import { between, curve, oval, penOf, pick, poly, staged, upTo, pts } from '@/lib/plates/shapes-home'
+import { between, curve, oval, penOf, pick, poly, pts, staged, upTo } from '@/lib/plates/shapes-home'
 import { block, skinOf, spaceAt, trimOf, turned } from '@/lib/plates/solids-home'
 import type { Drawing } from '@/lib/plates/types'
 
@@ -155,6 +155,7 @@ export const tablesStorage: Drawing = ({ ink, rand, stretch }) => {
   const [vx, vy] = at(wide * 0.2, deep * 0.5, lift + tall)
   const [bx, by] = at(wide * 0.68, deep * 0.5, lift + tall)
   return staged(stretch, {
+    lift: 45,
     art: [
       pen.flat(
         poly([at(0, 0, -4), at(wide + 14, 0, -4), at(wide + 14, deep, -4), at(0, deep, -4)], 16),
@@ -194,7 +195,7 @@ export const tablesStorage: Drawing = ({ ink, rand, stretch }) => {
       { key: 'depth', x1: 222, y1: 262, x2: 300, y2: 218 },
     ],
     callouts: [
-      { x: -140, y: 60, side: 'left' },
+      { x: 150, y: -20, side: 'right' },
       { x: 250, y: 80, side: 'right' },
     ],
     focus: { x: -80, y: 40, size: 400 },

@@ -1,4 +1,4 @@
-import { between, curve, moved, oval, penOf, pick, staged, stroke, upTo, pts } from '@/lib/plates/shapes-home'
+import { between, curve, moved, oval, penOf, pick, pts, staged, stroke, upTo } from '@/lib/plates/shapes-home'
 import { type Ring, seam, skinOf, turned } from '@/lib/plates/solids-home'
 import type { Drawing } from '@/lib/plates/types'
 
@@ -40,6 +40,7 @@ export const tableware: Drawing = ({ ink, rand, stretch }) => {
   const cupX = 226
   const cup: Ring[] = pts`64 92, 64 92, 150 90, 214 78, 232 60, 236 56`
   return staged(stretch, {
+    shift: -40,
     lift: -75,
     art: [
       pen.ground(20, 240, 340, 34),
@@ -111,7 +112,7 @@ export const tableware: Drawing = ({ ink, rand, stretch }) => {
     ],
     callouts: [
       { x: 110, y: bowlTop - 60, side: 'right' },
-      { x: -260, y: 190, side: 'left' },
+      { x: 262, y: 180, side: 'right' },
     ],
     focus: { x: -20, y: bowlTop - 30, size: 420 },
   })

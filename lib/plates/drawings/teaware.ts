@@ -1,4 +1,4 @@
-import { between, box, curve, oval, penOf, pick, staged, stroke, upTo, pts } from '@/lib/plates/shapes-home'
+import { between, box, curve, oval, penOf, pick, pts, staged, stroke, upTo } from '@/lib/plates/shapes-home'
 import { type Ring, seam, skinOf, trimOf, turned } from '@/lib/plates/solids-home'
 import type { Drawing } from '@/lib/plates/types'
 
@@ -34,7 +34,7 @@ export const teaware: Drawing = ({ ink, rand, stretch }) => {
     return `${pen.ground(x + 6, y + 72, 60, 10)}${turned(pen, x, rings, skin, { flatness: 0.24 })}${pen.solid(oval(x, y, 62, 15), ink.pale, 2.4)}${pen.flat(oval(x, y + 4, 52, 10), ink.accent)}${pen.hair(seam(x, [y + 14, 58], 0.24), 1.8, ink.accentDark)}`
   }
   return staged(stretch, {
-    lift: over ? -20 : -70,
+    lift: over ? 5 : -45,
     art: [
       pen.ground(0, 292, 350, 20),
       pen.solid('M-290 116H290L345 226H-345Z', ink.accent),
@@ -88,8 +88,8 @@ export const teaware: Drawing = ({ ink, rand, stretch }) => {
       cup(236, 146),
     ].join(''),
     dimensions: [
-      { key: 'width', x1: -side - 90, y1: -300, x2: side + 112, y2: -300 },
-      { key: 'height', x1: 345, y1: topY - 60, x2: 345, y2: 160 },
+      { key: 'width', x1: -side - 90, y1: 326, x2: side + 112, y2: 326 },
+      { key: 'height', x1: 372, y1: topY - 60, x2: 372, y2: 160 },
     ],
     callouts: [
       { x: side + 92, y: -90, side: 'right' },

@@ -1,3 +1,4 @@
+import type { Pen } from '@/lib/plates/shapes-home'
 import {
   between,
   box,
@@ -7,13 +8,12 @@ import {
   penOf,
   pick,
   poly,
+  pts,
   staged,
   stroke,
   upTo,
-  pts,
 } from '@/lib/plates/shapes-home'
 import type { Drawing, PlateInk } from '@/lib/plates/types'
-import type { Pen } from '@/lib/plates/shapes-home'
 
 type Trim = 'flat' | 'wave' | 'peak'
 
@@ -173,7 +173,9 @@ export const toothbrushes: Drawing = ({ ink, rand, stretch }) => {
     art: (electric ? powered : manual).join(''),
     dimensions: [
       { key: 'length', x1: -280, y1: -286, x2: -280, y2: 292 },
-      { key: 'width', x1: -30, y1: -320, x2: 30, y2: -320 },
+      electric
+        ? { key: 'width', x1: -124, y1: -322, x2: -56, y2: -322 }
+        : { key: 'width', x1: -58, y1: -322, x2: 46, y2: -322 },
     ],
     callouts: electric
       ? [
@@ -182,7 +184,7 @@ export const toothbrushes: Drawing = ({ ink, rand, stretch }) => {
         ]
       : [
           { x: 130, y: -200, side: 'right' },
-          { x: -170, y: 110, side: 'left' },
+          { x: 210, y: 110, side: 'right' },
         ],
     focus: electric ? { x: -90, y: -180, size: 300 } : { x: 60, y: -180, size: 320 },
   })

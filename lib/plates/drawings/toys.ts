@@ -121,8 +121,8 @@ const train = ({ ink, rand, stretch }: DrawingInput) => {
         { key: 'height', x1: -350, y1: -130, x2: -350, y2: 230 },
       ],
       callouts: [
-        { x: 30, y: 170, side: 'left' },
-        { x: 230, y: 60, side: 'right' },
+        { x: 164, y: -30, side: 'right' },
+        { x: 304, y: 76, side: 'right' },
       ],
       focus: { x: 120, y: 30, size: 360 },
     },
@@ -188,18 +188,9 @@ const bricks = ({ ink, rand, stretch }: DrawingInput) => {
         flag
           ? `${pen.tube(`M${fx.toFixed(0)} ${fy.toFixed(0)}V${(fy - 130).toFixed(0)}`, 6, ink.line)}${pen.solid(
               curve(
-                [
-                  [fx, fy - 130],
-                  [fx, fy - 130],
-                  [fx + 44, fy - 140],
-                  [fx + 90, fy - 120],
-                  [fx + 90, fy - 120],
-                  [fx + 86, fy - 74],
-                  [fx + 86, fy - 74],
-                  [fx + 44, fy - 86],
-                  [fx, fy - 74],
-                  [fx, fy - 74],
-                ],
+                pts`${fx} ${fy - 130}, ${fx} ${fy - 130}, ${fx + 44} ${fy - 140}, ${fx + 90} ${fy - 120},
+        ${fx + 90} ${fy - 120}, ${fx + 86} ${fy - 74}, ${fx + 86} ${fy - 74},
+        ${fx + 44} ${fy - 86}, ${fx} ${fy - 74}, ${fx} ${fy - 74}`,
                 true,
               ),
               ink.accent,
@@ -214,7 +205,7 @@ const bricks = ({ ink, rand, stretch }: DrawingInput) => {
         { key: 'height', x1: -320, y1: 90 - rows * tall, x2: -320, y2: 110 },
       ],
       callouts: [
-        { x: -120, y: 60, side: 'left' },
+        { x: 110, y: -50, side: 'right' },
         { x: 200, y: 80, side: 'right' },
       ],
       focus: { x: -40, y: 20, size: 360 },

@@ -1,4 +1,4 @@
-import { between, box, curve, oval, penOf, pick, staged, upTo, pts } from '@/lib/plates/shapes-home'
+import { between, box, curve, oval, penOf, pick, pts, staged, upTo } from '@/lib/plates/shapes-home'
 import { patch, type Ring, seam, skinOf, trimOf, turned } from '@/lib/plates/solids-home'
 import type { Drawing } from '@/lib/plates/types'
 
@@ -91,7 +91,7 @@ export const vacuumFlasks: Drawing = ({ ink, rand, stretch }) => {
     ],
     callouts: [
       { x: 0, y: -150, side: 'right' },
-      { x: 10, y: 250, side: 'right' },
+      { x: 50, y: 60, side: 'right' },
     ],
     focus: { x: -70, y: -120, size: 380 },
   })

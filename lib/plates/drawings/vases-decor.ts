@@ -1,4 +1,4 @@
-import { between, curve, moved, oval, penOf, pick, staged, upTo, pts } from '@/lib/plates/shapes-home'
+import { arc, between, curve, oval, penOf, pick, pts, staged, upTo } from '@/lib/plates/shapes-home'
 import { patch, type Ring, seam, skinOf, turned } from '@/lib/plates/solids-home'
 import type { Drawing } from '@/lib/plates/types'
 
@@ -31,26 +31,10 @@ export const vasesDecor: Drawing = ({ ink, rand, stretch }) => {
     [-90, -210],
     [-150 - lean * 0.4, -250],
   ] as const
-  const blossom = (x: number, y: number, size: number) =>
-    moved(
-      `${upTo(5)
-        .map((petal) =>
-          moved(
-            pen.solid(
-              oval(0, -size * 0.62, size * 0.44, size * 0.56),
-              petal % 2 ? ink.pale : ink.accent,
-              1.6,
-            ),
-            0,
-            0,
-            petal * 72,
-          ),
-        )
-        .join('')}${pen.flat(oval(0, 0, size * 0.26), ink.accentDark)}`,
-      x,
-      y,
-      x,
-    )
+  const blossom = (x: number, y: number, size: number, tone: string) => {
+    const petals = arc(x, y, size * 0.6, size * 0.6, x, x + 288, 4)
+    return `${pen.solid(petals.map(([px, py]) => oval(px, py, size * 0.42)).join(''), tone, 1.6)}${pen.disc(x, y, size * 0.26, ink.accentDark)}`
+  }
   const spots = upTo(blooms).map((index) => {
     const along = index % 2 ? twig : branch
     const last = along[along.length - 1] ?? [0, 0]
@@ -60,10 +44,12 @@ export const vasesDecor: Drawing = ({ ink, rand, stretch }) => {
       before[0] + (last[0] - before[0]) * part + (index % 3) * 10,
       before[1] + (last[1] - before[1]) * part - (index % 3) * 10,
       26 - (index % 4) * 3,
+      index % 3 === 1 ? ink.accent : ink.pale,
     )
   })
   const bandAt = (y: number) => seam(-40, [y, widest])
   return staged(stretch, {
+    shift: -40,
     art: [
       pen.ground(20, 298, 290, 24),
       pen.tube(curve(branch), 6, ink.accentDark),
@@ -105,7 +91,7 @@ export const vasesDecor: Drawing = ({ ink, rand, stretch }) => {
     ],
     callouts: [
       { x: -40 + topR, y: topY, side: 'right' },
-      { x: -40 - widest * 0.8, y: waist, side: 'left' },
+      { x: 260, y: 190, side: 'right' },
     ],
     focus: { x: -30, y: 40, size: 400 },
   })
