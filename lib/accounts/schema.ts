@@ -101,3 +101,7 @@ export const SetMembershipInput = z.object({
   role: z.enum(['OWNER', 'EDITOR', 'SHIPPER', 'NONE']),
 })
 export type SetMembershipInput = z.infer<typeof SetMembershipInput>
+export const AddressIdInput = z.object({ addressId: z.uuid() })
+export type AddressIdInput = z.infer<typeof AddressIdInput>
+/** For a button that says all by being pressed. */
+export const NoInput = z.object({})
