@@ -1,6 +1,21 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import sharp from 'sharp'
-import { expect, test } from 'vitest'
-import { cleanPicture } from '@/lib/image-upload'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { cleanPicture, createUploadImage } from '@/lib/image-upload'
+import { storage } from '@/lib/storage'
+import type { Prisma } from '@/prisma/generated/client'
+
+let folder = ''
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'millmark-upload-'))
+  vi.stubEnv('DATA_DIR', folder)
+})
+afterAll(async () => {
+  vi.unstubAllEnvs()
+  await rm(folder, { recursive: true, force: true })
+})
 
 const red = { r: 200, g: 40, b: 30 }
 const canvas = (width: number, height: number) =>
@@ -66,4 +81,19 @@ test('too many bytes or too many pixels are refused before decoding', async () =
   await expect(cleanPicture(heavy)).rejects.toEqual(code('imageTooLarge'))
   const wide = await canvas(8000, 5001).png({ compressionLevel: 9 }).toBuffer()
   await expect(cleanPicture(wide)).rejects.toEqual(code('imageTooLarge'))
+})
+
+test('a kept picture has its file, and a row that fails leaves none behind', async () => {
+  const bytes = await canvas(40, 30).png().toBuffer()
+  const clientWith = (create: (args: { data: Prisma.ImageCreateManyInput }) => Promise<unknown>) =>
+    ({ image: { create } }) as unknown as Prisma.TransactionClient
+  const kept = await createUploadImage(
+    clientWith(async ({ data }) => data),
+    { bytes, ownerFactoryId: null },
+  )
+  expect(kept).toMatchObject({ kind: 'UPLOAD', width: 40, height: 30, ownerFactoryId: null })
+  expect((await storage().get(kept.originalKey ?? ''))?.contentType).toBe('image/webp')
+  const failing = clientWith(() => Promise.reject(new Error('no such factory')))
+  await expect(createUploadImage(failing, { bytes, ownerFactoryId: null })).rejects.toThrow('no such factory')
+  expect(await readdir(join(folder, 'files/uploads'))).toHaveLength(1)
 })
