@@ -44,8 +44,17 @@ async function initialise(initdb: string, cluster: string, password: string): Pr
   const passwordFile = join(cluster, '..', `initial-${randomBytes(4).toString('hex')}`)
   await writeFile(passwordFile, `${password}\n`, { mode: 0o600 })
   if (user) for (const path of [cluster, passwordFile]) await chown(path, user.uid, user.gid)
-  const args = [`--pgdata=${cluster}`, '--auth=scram-sha-256', '--username=millmark', `--pwfile=${passwordFile}`]
-  const { command, args: all, ...as } = launch(initdb, [...args, '--encoding=UTF8', '--locale=C', '--no-sync'])
+  const args = [
+    `--pgdata=${cluster}`,
+    '--auth=scram-sha-256',
+    '--username=millmark',
+    `--pwfile=${passwordFile}`,
+  ]
+  const {
+    command,
+    args: all,
+    ...as
+  } = launch(initdb, [...args, '--encoding=UTF8', '--locale=C', '--no-sync'])
   const made = spawnSync(command, all, { ...as, encoding: 'utf8', cwd: '/' })
   await rm(passwordFile, { force: true })
   if (made.status !== 0) {
@@ -97,8 +106,19 @@ export async function startPostgres(folder: string, options: Options): Promise<R
   const password = await secretFile(join(home, 'password'))
   if (!existsSync(join(cluster, 'PG_VERSION'))) await initialise(initdb, cluster, password)
 
-  const { command, args, ...as } = launch(postgres, ['-D', cluster, '-p', String(port), ...settings(options.durable)])
-  const server = spawn(command, args, { ...as, cwd: '/', detached: true, stdio: ['ignore', 'ignore', 'pipe'] })
+  const { command, args, ...as } = launch(postgres, [
+    '-D',
+    cluster,
+    '-p',
+    String(port),
+    ...settings(options.durable),
+  ])
+  const server = spawn(command, args, {
+    ...as,
+    cwd: '/',
+    detached: true,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
   const words: string[] = []
   server.stderr.on('data', (chunk) => {
     words.push(...String(chunk).split('\n').filter(Boolean))
@@ -115,7 +135,11 @@ export async function startPostgres(folder: string, options: Options): Promise<R
   })
   const stop = async () => {
     wanted = true
-    for (const [signal, patience] of [['SIGINT', 15_000], ['SIGQUIT', 5_000], ['SIGKILL', 5_000]] as const) {
+    for (const [signal, patience] of [
+      ['SIGINT', 15_000],
+      ['SIGQUIT', 5_000],
+      ['SIGKILL', 5_000],
+    ] as const) {
       if (ended) return
       server.kill(signal)
       await Promise.race([end, wait(patience, undefined, { ref: false })])

@@ -14,7 +14,8 @@ function schemaHash() {
   const hash = createHash('sha256')
   const version = readFileSync(join(root, 'node_modules/prisma/package.json'))
   hash.update(version)
-  for (const name of readdirSync(schemaDir).sort()) hash.update(name).update(readFileSync(join(schemaDir, name)))
+  for (const name of readdirSync(schemaDir).sort())
+    hash.update(name).update(readFileSync(join(schemaDir, name)))
   return hash.digest('hex')
 }
 
@@ -27,7 +28,11 @@ export async function ensureGenerated() {
     if (isFresh()) return
     await step('Database client', () => {
       // Generating runs on WebAssembly; the variable only keeps Prisma from looking for a binary it would not use.
-      const env = { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, ...process.env, PRISMA_HIDE_UPDATE_MESSAGE: '1' }
+      const env = {
+        PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
+        ...process.env,
+        PRISMA_HIDE_UPDATE_MESSAGE: '1',
+      }
       try {
         execFileSync(pinnedNode, [join(root, 'node_modules/prisma/build/index.js'), 'generate'], {
           cwd: root,
@@ -36,7 +41,9 @@ export async function ensureGenerated() {
         })
       } catch (error) {
         const { stderr, stdout } = /** @type {{ stderr?: Buffer, stdout?: Buffer }} */ (error)
-        throw new SetupError(`prisma generate failed:\n\n${stdout ?? ''}${stderr ?? ''}\nMend prisma/schema and start again.`)
+        throw new SetupError(
+          `prisma generate failed:\n\n${stdout ?? ''}${stderr ?? ''}\nMend prisma/schema and start again.`,
+        )
       }
       writeFileSync(stamp, schemaHash())
     })

@@ -11,7 +11,9 @@ export const pinnedNode = join(root, 'node_modules/.bin/node')
 export function checkNode() {
   const major = Number(process.versions.node.split('.')[0])
   if (major < 20)
-    throw new SetupError(`Millmark needs Node 20 or newer to start; this is ${process.version}. See https://nodejs.org`)
+    throw new SetupError(
+      `Millmark needs Node 20 or newer to start; this is ${process.version}. See https://nodejs.org`,
+    )
 }
 
 const readLock = (/** @type {string} */ path) => {
@@ -26,10 +28,12 @@ const readLock = (/** @type {string} */ path) => {
 function staleReason() {
   const wanted = readLock('package-lock.json')
   const installed = readLock('node_modules/.package-lock.json')
-  if (!wanted) throw new SetupError('package-lock.json cannot be read. Restore it: git checkout package-lock.json')
+  if (!wanted)
+    throw new SetupError('package-lock.json cannot be read. Restore it: git checkout package-lock.json')
   if (!installed || !existsSync(pinnedNode)) return 'not installed yet'
   for (const [path, entry] of Object.entries(installed))
-    if (wanted[path]?.version !== entry.version) return `${path.slice(13)} is not the one of package-lock.json`
+    if (wanted[path]?.version !== entry.version)
+      return `${path.slice(13)} is not the one of package-lock.json`
   for (const [path, entry] of Object.entries(wanted))
     if (path && !entry.optional && !installed[path]) return `${path.slice(13)} is missing`
   return null
@@ -40,7 +44,11 @@ function run(command, args) {
   return new Promise((done, broken) => {
     /** @type {string[]} */
     const lines = []
-    const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' })
+    const child = spawn(command, args, {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      shell: process.platform === 'win32',
+    })
     for (const stream of [child.stdout, child.stderr])
       stream.on('data', (chunk) => {
         lines.push(...String(chunk).split('\n').filter(Boolean))

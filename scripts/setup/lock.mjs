@@ -44,7 +44,8 @@ export async function withLock(name, work) {
       rmSync(path, { force: true })
       continue
     }
-    if (!told) console.info(`Waiting for another copy of this checkout (process ${holder?.pid ?? '?'}): ${name}`)
+    if (!told)
+      console.info(`Waiting for another copy of this checkout (process ${holder?.pid ?? '?'}): ${name}`)
     told = true
     await new Promise((done) => setTimeout(done, 300))
   }

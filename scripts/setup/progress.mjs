@@ -37,6 +37,8 @@ export async function step(title, work) {
  */
 export function fail(error) {
   const known = error instanceof SetupError
-  console.error(`\n${known ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
+  console.error(
+    `\n${known ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+  )
   process.exit(1)
 }

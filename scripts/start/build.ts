@@ -8,8 +8,9 @@ import { describeProcess, isAlive } from '../setup/processes.mjs'
 import { SetupError, step } from '../setup/progress.mjs'
 
 const folders = ['app', 'components', 'lib', 'prisma', 'public']
-const rootFile = /^(proxy|instrumentation|instrumentation-client|[a-z-]+\.config)\.(ts|mjs)$|^(package-lock|tsconfig)\.json$/
-const notBuilt = /(^|\/)(generated|seed|migrations|factories)$|\.test\.tsx?$|^(oxlint|vitest|playwright|prisma)\.config/
+const rootFile =
+  /^(proxy|instrumentation|instrumentation-client|[a-z-]+\.config)\.(ts|mjs)$|^(package-lock|tsconfig)\.json$/
+const notBuilt = /^prisma\/(generated|migrations)$|\.test\.tsx?$|^(oxlint|vitest|playwright|prisma)\.config/
 const stampPath = join(cacheDir, 'build.json')
 const servingDir = join(cacheDir, 'serving')
 
@@ -49,7 +50,9 @@ function isFresh(): boolean {
 function servingCopies(): number[] {
   if (!existsSync(servingDir)) return []
   return readdirSync(servingDir).flatMap((name) => {
-    const record = JSON.parse(readFileSync(join(servingDir, name), 'utf8')) as ReturnType<typeof describeProcess>
+    const record = JSON.parse(readFileSync(join(servingDir, name), 'utf8')) as ReturnType<
+      typeof describeProcess
+    >
     if (isAlive(record)) return record.pid === process.pid ? [] : [record.pid]
     rmSync(join(servingDir, name), { force: true })
     return []

@@ -25,6 +25,10 @@ export function readConfig(args: string[]): StartConfig {
   }
   try {
     const env = parseEnv(process.env)
+    if (env.STRIPE_API_BASE && !env.STRIPE_SECRET_KEY)
+      throw new Error(
+        'STRIPE_API_BASE is only read together with STRIPE_SECRET_KEY; without a key the sandbox is used.',
+      )
     return {
       env,
       isDev: args.includes('--dev'),
@@ -32,6 +36,8 @@ export function readConfig(args: string[]): StartConfig {
       appUrl: env.APP_URL ?? `http://localhost:${env.PORT}`,
     }
   } catch (error) {
-    throw new SetupError(`${error instanceof Error ? error.message : error}\n\nEvery variable is explained in .env.example.`)
+    throw new SetupError(
+      `${error instanceof Error ? error.message : error}\n\nEvery variable is explained in .env.example.`,
+    )
   }
 }

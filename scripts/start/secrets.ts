@@ -22,7 +22,11 @@ export async function loadSecrets(dataDir: string): Promise<Secrets> {
     throw error
   })
   if (text === null) {
-    const made = { authSecret: random(), sandboxKey: `sk_test_${random()}`, webhookSecret: `whsec_${random()}` }
+    const made = {
+      authSecret: random(),
+      sandboxKey: `sk_test_${random()}`,
+      webhookSecret: `whsec_${random()}`,
+    }
     await writeFile(path, `${JSON.stringify(made, null, 2)}\n`, { mode: 0o600, flag: 'wx' })
     return made
   }
