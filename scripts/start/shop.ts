@@ -83,13 +83,11 @@ export async function startShop(
   const next = ['node_modules/next/dist/bin/next', isDev ? 'dev' : 'start', '-p', String(env.PORT)]
   const worker = ['--conditions=react-server', '--import', 'tsx', 'scripts/worker.ts']
   const children: Child[] = []
-  const start = (name: string, args: string[], childEnv: ChildSpec['env']) =>
-    children.push(
-      superviseChild(
-        { name, args, env: childEnv },
-        { print: hooks.print, onChange: () => hooks.onChange(children) },
-      ),
-    )
+  const onChange = () => hooks.onChange(children)
+  const start = (name: string, args: string[], childEnv: ChildSpec['env']) => {
+    children.push(superviseChild({ name, args, env: childEnv }, { print: hooks.print, onChange }))
+    onChange()
+  }
   if (sandbox) start('pay', ['--import', 'tsx', 'scripts/stripe-sandbox/main.ts'], sandbox)
   start('web', next, shared)
   start('worker', worker, shared)
