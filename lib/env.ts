@@ -71,6 +71,9 @@ const Env = z
 
 export type Env = z.infer<typeof Env>
 
+/** Every variable the shop reads, in the order of `.env.example`. */
+export const envKeys = Object.keys(Env.shape) as (keyof Env)[]
+
 /** Parses an environment; throws an Error whose message explains every wrong value on a line of its own. */
 export function parseEnv(source: Record<string, string | undefined>): Env {
   const result = Env.safeParse(source)

@@ -1,0 +1,44 @@
+import type { Page } from '@playwright/test'
+import { test as base, expect } from '@playwright/test'
+
+export { expect }
+
+export type Letter = { subject: string; text: string; createdAt: string }
+
+type Fixtures = {
+  /** waits for the newest mail to an address whose subject fits */
+  mail: (to: string, subject: RegExp) => Promise<Letter>
+  /** signs in through the form, in English; the password defaults to that of the demo accounts */
+  signIn: (page: Page, email: string, password?: string) => Promise<void>
+}
+
+const demoPassword = 'millmark-demo-2026'
+
+export const test = base.extend<Fixtures>({
+  mail: async ({ request }, use) => {
+    await use(async (to, subject) => {
+      let found: Letter | undefined
+      await expect
+        .poll(async () => {
+          const answer = await request.get(`/dev/mail.json?to=${encodeURIComponent(to)}`)
+          const letters = (await answer.json()) as Letter[]
+          found = letters
+            .filter((letter) => subject.test(letter.subject))
+            .sort((a, b) => b.createdAt.localeCompare(a.createdAt))[0]
+          return found?.subject
+        })
+        .toMatch(subject)
+      if (!found) throw new Error(`no mail to ${to}`)
+      return found
+    })
+  },
+  signIn: async ({ baseURL }, use) => {
+    await use(async (page, email, password = demoPassword) => {
+      await page.goto('/en/sign-in')
+      await page.getByLabel(/e-?mail/i).fill(email)
+      await page.getByLabel('Password', { exact: true }).fill(password)
+      await page.getByRole('button', { name: 'Sign in', exact: true }).click()
+      await page.waitForURL((url) => url.origin === baseURL && !url.pathname.includes('/sign-in'))
+    })
+  },
+})

@@ -1,0 +1,14 @@
+// `npm start` and `npm run dev`. Plain JavaScript, because it runs before anything is installed.
+import { ensureGenerated } from './setup/generate.mjs'
+import { handOver } from './setup/hand-over.mjs'
+import { checkNode, ensureInstalled } from './setup/install.mjs'
+import { fail } from './setup/progress.mjs'
+
+try {
+  checkNode()
+  await ensureInstalled()
+  await ensureGenerated()
+  handOver('scripts/start/main.ts', process.argv.slice(2))
+} catch (error) {
+  fail(error)
+}

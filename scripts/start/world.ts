@@ -1,0 +1,71 @@
+import { createHash, randomBytes } from 'node:crypto'
+import type { PrismaClient } from '@/prisma/generated/client'
+import { SetupError } from '../setup/progress.mjs'
+
+type WorldKind = 'demo' | 'live'
+const tokenHours = 24
+
+// Written before the demo world is loaded into an empty database, so that a load that broke off may be swept away.
+const loadingKey = 'world.loading'
+
+async function clearHalfLoaded(db: PrismaClient): Promise<void> {
+  if (!(await db.setting.findUnique({ where: { key: loadingKey } }))) return
+  const tables = await db.$queryRaw<{ name: string }[]>`
+    SELECT format('%I', tablename) AS name FROM pg_tables WHERE schemaname = 'public' AND tablename <> '_prisma_migrations'`
+  await db.$executeRawUnsafe(`TRUNCATE ${tables.map(({ name }) => name).join(', ')} CASCADE`)
+}
+
+/** Notes that the demo world is complete. */
+export async function finishDemoWorld(db: PrismaClient): Promise<void> {
+  await db.setting.upsert({ where: { key: 'world' }, create: { key: 'world', value: 'demo' }, update: {} })
+  await db.setting.deleteMany({ where: { key: loadingKey } })
+}
+
+/**
+ * Makes sure that a database made for the demo is never served as a real shop, nor the other way round.
+ * Returns true when the demo world still has to be loaded.
+ */
+export async function checkWorld(db: PrismaClient, isDemo: boolean, place: string): Promise<boolean> {
+  const wanted: WorldKind = isDemo ? 'demo' : 'live'
+  const row = await db.setting.findUnique({ where: { key: 'world' } })
+  if (row && row.value !== wanted)
+    throw new SetupError(
+      isDemo
+        ? `${place} holds a real shop (it was made with DEMO=0). The demo needs its own place: set DEMO=0, or another DATA_DIR or DATABASE_URL.`
+        : `${place} holds the demo world, whose accounts have published passwords. A real shop (DEMO=0) needs another DATA_DIR or an empty DATABASE_URL.`,
+    )
+  if (row) return false
+  await clearHalfLoaded(db)
+  const [users, belts] = await Promise.all([db.user.count(), db.belt.count()])
+  if (users + belts > 0)
+    throw new SetupError(
+      `${place} has accounts or belts but does not say whether they are a demo: a first start broke off, or it is somebody else's. Empty it, or set another DATA_DIR or DATABASE_URL.`,
+    )
+  if (isDemo) {
+    await db.setting.create({ data: { key: loadingKey, value: true } })
+    return true
+  }
+  await db.setting.create({ data: { key: 'world', value: wanted } })
+  return false
+}
+
+/**
+ * A fresh one-time link that makes the first admin, or null once there is one. Links printed earlier stop working.
+ * Only the hash (SHA-256, hex) is stored; the link lives 24 hours.
+ */
+export async function firstAdminLink(db: PrismaClient, appUrl: string, now: Date): Promise<string | null> {
+  if ((await db.user.count({ where: { role: 'ADMIN' } })) > 0) return null
+  const token = randomBytes(32).toString('base64url')
+  await db.$transaction([
+    db.authToken.deleteMany({ where: { purpose: 'FIRST_ADMIN', usedAt: null } }),
+    db.authToken.create({
+      data: {
+        purpose: 'FIRST_ADMIN',
+        tokenHash: createHash('sha256').update(token).digest('hex'),
+        expiresAt: new Date(now.getTime() + tokenHours * 3_600_000),
+        createdAt: now,
+      },
+    }),
+  ])
+  return `${appUrl}/en/setup?token=${token}`
+}
