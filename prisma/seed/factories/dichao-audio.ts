@@ -87,7 +87,7 @@ export const lowtideProducts = listing('dichao-audio', 'LT', [
     ],
     measures: [len(62), wid(45), hei(28), wt(51)],
     care: care.battery,
-    offer: inColours(25900, 130, 'graphite', 'ivory', 'teal'),
+    offer: inColours(25800, 130, 'graphite', 'ivory', 'teal'),
   }),
   item('open-ear-hook-sport', 'earphones', 'wireless', 27, '#dd7a34', {
     en: [
@@ -210,6 +210,6 @@ export const lowtideProducts = listing('dichao-audio', 'LT', [
     materials: [fact('Band', '头梁', 'TPE', 'TPE')],
     measures: [wid(150), hei(165), wt(118)],
     care: care.wipe,
-    offer: inColours(7900, 230, 'sky', 'lemon', 'pink'),
+    offer: inColours(7899, 230, 'sky', 'lemon', 'pink'),
   }),
 ])

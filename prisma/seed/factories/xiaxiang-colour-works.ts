@@ -115,7 +115,7 @@ export const hueProducts = listing('xiaxiang-colour-works', 'TA', [
     ],
     measures: [dia(72), hei(28), wt(15)],
     care: care.cosmetic,
-    offer: inColours(9900, 150, ...skinTones),
+    offer: inColours(9890, 150, ...skinTones),
   }),
   item('pressed-blush-single', 'make-up', 'face', 187, '#f0d5cf', {
     en: [
@@ -136,7 +136,7 @@ export const hueProducts = listing('xiaxiang-colour-works', 'TA', [
     ],
     measures: [dia(58), hei(16), wt(5)],
     care: care.cosmetic,
-    offer: inColours(4900, 60, ...blushTones),
+    offer: inColours(4600, 60, ...blushTones),
   }),
   item('nine-pan-eye-palette', 'make-up', 'eyes', 54, '#7b5b4a', {
     en: [

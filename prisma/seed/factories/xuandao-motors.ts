@@ -112,8 +112,8 @@ export const yuandaoProducts = listing('xuandao-motors', 'XD', [
     offer: by(
       'kind',
       [
-        ['single', 'Stick only', '单棒', 12900, 1100],
-        ['set', 'With chopper and whisk', '套装', 18900, 1900],
+        ['single', 'Stick only', '单棒', 12700, 1100],
+        ['set', 'With chopper and whisk', '套装', 18700, 1900],
       ],
       'white',
       'black',
@@ -156,7 +156,7 @@ export const yuandaoProducts = listing('xuandao-motors', 'XD', [
     ],
     measures: [dia(395), hei(920), wt(4.6, 'kg')],
     care: care.appliance,
-    offer: inColours(24900, 6200, 'white', 'graphite', 'oat'),
+    offer: inColours(24890, 6200, 'white', 'graphite', 'oat'),
   }),
   item('desk-clip-fan-battery', 'fans-heaters-humidifiers', 'air', 148, '#a9d4bf', {
     en: [
@@ -195,7 +195,7 @@ export const yuandaoProducts = listing('xuandao-motors', 'XD', [
     ],
     measures: [dia(235), hei(330), wt(2.1, 'kg'), vol(4, 'L')],
     care: t('Rinse the wick weekly; replace it each season.', '每周冲洗湿膜，每季更换。'),
-    offer: inColours(26900, 3100, 'white', 'ice'),
+    offer: inColours(26500, 3100, 'white', 'ice'),
   }),
   item('oil-free-panel-heater', 'fans-heaters-humidifiers', 'heat', 316, '#b4613f', {
     en: [
