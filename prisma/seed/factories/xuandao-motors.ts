@@ -17,7 +17,7 @@ import {
 } from '@/prisma/seed/build-home'
 import { flat, road } from '@/prisma/seed/shipping-home'
 
-export const yuandaoFactory = maker('xuandao-motors', 'shunde-small-appliances', {
+export const xuandaoFactory = maker('xuandao-motors', 'shunde-small-appliances', {
   name: t('Shunde Xuandao Motor Appliances', '顺德旋稻电机电器厂'),
   brand: t('Turning Ear', '旋稻'),
   tagline: t(
@@ -53,7 +53,7 @@ export const yuandaoFactory = maker('xuandao-motors', 'shunde-small-appliances',
   shipping: [road('south', 15900), flat(1400)],
 })
 
-export const yuandaoProducts = listing('xuandao-motors', 'XD', [
+export const xuandaoProducts = listing('xuandao-motors', 'XD', [
   item('heating-blender-1-75l', 'blenders', 'blend', 77, '#9aa88c', {
     en: [
       'Heating blender 1.75 L, cooks soy milk, eight blades',
