@@ -26,11 +26,11 @@ export const jingshuiFactory = maker('jingshui-kettles', 'shunde-small-appliance
   ),
   en: [
     'Jingshui has brazed heating plates since 1999, the flat discs under other people’s kettles: a French kitchen label, a Turkish tea-maker house, and a good part of the street. A plate that boils quietly is one brazed without gaps, and gaps were its daily business.',
-    'In 2020 the brazing master built a kettle from rejects to show what quiet means. Visitors asked to buy it. Plates are still sold to anybody; the flattest tenth stays home.',
+    'In 2020 the brazing master built a kettle from rejects to show what quiet means. Visitors asked to buy it. Plates are still sold to anybody; one in ten, picked for flatness, stays home.',
   ],
   zh: [
     '静水 1999 年起钎焊电热盘，就是别人水壶底下那块圆片：供一家法国厨电品牌、一家土耳其茶炊公司，还有这条街的大半。盘子焊得没有空隙，水就烧得静，找空隙是每天的活。',
-    '2020 年，钎焊师傅用退货件拼了把壶，演示什么叫静，来访的人要买。电热盘照样谁都卖，最平的那一成留给自己。',
+    '2020 年，钎焊师傅用退货件拼了把壶，演示什么叫静，来访的人要买。电热盘照样谁都卖，挑平的那一成留给自己。',
   ],
   size: [1999, 135, 8600],
   oemPast: t(
