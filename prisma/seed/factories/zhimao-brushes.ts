@@ -23,7 +23,7 @@ export const zhimaoFactory = maker('zhimao-brushes', 'hangji-toothbrushes', {
     fact('Tufting machines', '植毛机', '38', '38 台'),
     fact('End-rounding', '磨圆', '2 slow lines, 6 stages', '2 条慢速线，6 段'),
     fact('Handles', '手柄', 'PP, PETG, bamboo', 'PP、PETG、竹'),
-    fact('Filaments', '刷丝', 'PBT and PA612, 0.01–0.20 mm', 'PBT、PA612,0.01–0.20 毫米'),
+    fact('Filaments', '刷丝', 'PBT and PA612, 0.01–0.20 mm', 'PBT、PA612；0.01–0.20 毫米'),
   ],
   shipsFrom: t(
     'No. 15 Shuguang Road, Hangji, Guangling District, Yangzhou',
