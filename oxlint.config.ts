@@ -42,6 +42,9 @@ export default defineConfig({
     'react/rules-of-hooks': 'error',
     'react/no-danger': 'error',
     'react/react-in-jsx-scope': 'off',
+    'vitest/no-standalone-expect': 'off',
+    'vitest/no-conditional-expect': 'off',
+    'vitest/valid-expect': ['error', { maxArgs: 2 }],
     // Only ever written on purpose, to refuse such characters.
     'no-control-regex': 'off',
   },

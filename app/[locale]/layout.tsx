@@ -1,6 +1,4 @@
 import '../globals.css'
-import { notFound } from 'next/navigation'
-import type { ReactNode } from 'react'
 import { isLocale } from '@/lib/i18n/locales'
 
 export function generateStaticParams() {
