@@ -11,6 +11,7 @@ const config: NextConfig = {
   serverExternalPackages: ['@node-rs/argon2', 'sharp', 'pg', 'nodemailer', 'pg-boss'],
   experimental: {
     authInterrupts: true,
+    globalNotFound: true,
     // Pages are filled from the running copy's own database, so nothing of one copy is left on disk for another.
     isrFlushToDisk: false,
     serverActions: { bodySizeLimit: '13mb' },

@@ -35,18 +35,22 @@ export const errorCodes = [
   'staleVersion',
   'tooManyImages',
   'skuTaken',
+  'weakPassword',
+  'region',
 ] as const
 export type ErrorCode = (typeof errorCodes)[number]
+/** What can be said beside a field: any error, or one of the plain sentences of `fields`. */
+export type FieldCode = ErrorCode | 'choice' | 'consent' | 'required'
 
 /** A failure the caller can be told about: `code` names the message, `params` fill it, `fields` point at inputs. */
 export class DomainError extends Error {
   readonly code: ErrorCode
   readonly params: Record<string, string | number>
-  readonly fields: Record<string, ErrorCode>
+  readonly fields: Record<string, FieldCode>
 
   constructor(
     code: ErrorCode,
-    options: { params?: Record<string, string | number>; fields?: Record<string, ErrorCode> } = {},
+    options: { params?: Record<string, string | number>; fields?: Record<string, FieldCode> } = {},
   ) {
     super(code)
     this.name = 'DomainError'

@@ -1,6 +1,6 @@
 import { unstable_rethrow } from 'next/navigation'
 import { z } from 'zod'
-import { DomainError } from './errors'
+import { DomainError, type FieldCode } from './errors'
 import { type Locale, toLocale } from './i18n/locales'
 import { translator } from './i18n/translator'
 
@@ -55,9 +55,12 @@ export function fieldMessages(error: z.ZodError, locale: Locale): Record<string,
 /** A DomainError in the user's language. */
 export function failure(error: DomainError, locale: Locale): Failure {
   const t = translator(locale, 'errors')
-  const fields = Object.fromEntries(
-    Object.entries(error.fields).map(([name, code]) => [name, t(code as 'invalid', error.params as never)]),
-  )
+  const plainT = translator(locale, 'fields')
+  const say = (code: FieldCode) =>
+    code === 'choice' || code === 'consent' || code === 'required'
+      ? plainT(code)
+      : t(code as 'invalid', error.params as never)
+  const fields = Object.fromEntries(Object.entries(error.fields).map(([name, code]) => [name, say(code)]))
   const message = t(error.code as 'invalid', error.params as never)
   return { ok: false, code: error.code, message, ...(Object.keys(fields).length ? { fields } : {}) }
 }

@@ -1,6 +1,90 @@
-// PLACEHOLDER of the worker: it only idles. The jobs are written on another branch and replace this file.
-console.info('no jobs in this version')
-const alive = setInterval(() => {}, 60_000)
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => clearInterval(alive))
+import type { PgBoss } from 'pg-boss'
+import { db } from '@/lib/db'
+import { required } from '@/lib/env'
+import { autoConfirm } from '@/lib/fulfilment/confirm-receipt'
+import { type JobName, jobNames, jobs, openBoss } from '@/lib/jobs'
+import { deliverMail, giveUpMail, listQueuedMail } from '@/lib/mail-delivery'
+import { countFailedTelling, listUntoldNews, tellNews } from '@/lib/notifications/tell-news'
+import { expireHolds } from '@/lib/payments/expire-holds'
+import { reconcilePayments } from '@/lib/payments/reconcile-payments'
+import { refundLatePayments } from '@/lib/payments/refund-late-payments'
 
-export {}
+type Task = { data: { id?: string }; last: boolean }
+
+const handlers: Record<JobName, (task: Task) => Promise<unknown>> = {
+  'tell-news': async ({ data }) => {
+    const eventId = data.id ?? ''
+    try {
+      return { told: await tellNews({ eventId, now: new Date() }) }
+    } catch (error) {
+      await countFailedTelling(eventId)
+      throw error
+    }
+  },
+  'deliver-mail': async ({ data, last }) => {
+    const mailId = data.id ?? ''
+    try {
+      await deliverMail({ mailId, now: new Date() })
+    } catch (error) {
+      if (last) await giveUpMail(mailId)
+      throw error
+    }
+  },
+  'expire-holds': () => expireHolds({ now: new Date() }),
+  'reconcile-payments': () => reconcilePayments({ now: new Date() }),
+  'refund-late-payments': () => refundLatePayments(),
+  'auto-confirm': () => autoConfirm({ now: new Date() }),
+}
+
+async function startQueue(boss: PgBoss, name: JobName) {
+  const { cron, ...options } = { cron: undefined, ...jobs[name] }
+  if (await boss.getQueue(name)) {
+    const { policy: _fixed, ...changeable } = options
+    await boss.updateQueue(name, changeable)
+  } else {
+    await boss.createQueue(name, options)
+  }
+  if (cron) await boss.schedule(name, cron, {})
+  await boss.work<{ id?: string }>(
+    name,
+    { pollingIntervalSeconds: cron ? 5 : 1, includeMetadata: true, batchSize: 1 },
+    async ([job]) => {
+      if (!job) return
+      return handlers[name]({ data: job.data ?? {}, last: job.retryCount >= job.retryLimit })
+    },
+  )
+}
+
+/** Puts what waits in the tables into the queues; the queue itself refuses what it already holds. */
+async function fill(boss: PgBoss) {
+  const waiting: [JobName, string[]][] = [
+    ['tell-news', await listUntoldNews()],
+    ['deliver-mail', await listQueuedMail()],
+  ]
+  for (const [name, ids] of waiting) {
+    for (const id of ids) await boss.send(name, { id }, { singletonKey: id })
+  }
+}
+
+const boss = await openBoss(required('DATABASE_URL'), { worker: true })
+for (const name of jobNames) await startQueue(boss, name)
+console.info(`working on ${jobNames.join(', ')}`)
+
+let stopping = false
+let timer: NodeJS.Timeout | undefined
+async function tick() {
+  await fill(boss).catch((error: unknown) => console.error('Could not fill the queues:', error))
+  if (!stopping) timer = setTimeout(tick, 1000)
+}
+void tick()
+
+async function stop() {
+  if (stopping) return
+  stopping = true
+  clearTimeout(timer)
+  await boss.stop({ graceful: true, timeout: 5000 })
+  await db.$disconnect()
+  process.exit(0)
+}
+process.once('SIGTERM', stop)
+process.once('SIGINT', stop)

@@ -3,6 +3,7 @@ import type { Raw } from './form-body'
 import { pageOf } from './page-of'
 import { type FieldsOf, integer, list, object, type Param, required, string } from './params'
 import { createRefund, refundCreate, refundList } from './refunds'
+import { renderBalance } from './render-balance'
 import { renderCharge, renderIntent, renderRefund } from './render-payment'
 import { renderLine, renderSession } from './render-session'
 import { expandOnly, pageFields, sessionCreate, sessionList } from './session-params'
@@ -109,6 +110,7 @@ export const API_ROUTES: readonly ApiRoute[] = [
   route('GET', '/v1/refunds/:id', expandOnly, (world, id) =>
     renderRefund(world, world.store.get('refunds', id)),
   ),
+  route('GET', '/v1/balance_transactions/:id', expandOnly, (world, id) => renderBalance(world, id)),
   route('GET', '/v1/events', eventList, (world, _, input) => {
     const events = newestFirst(world.store.state.events).map(({ event }) => event)
     return pageOf(

@@ -68,12 +68,12 @@ export function createApi(world: World, secretKey: string, faults: Faults) {
       const call = route.prepare(world, id, parseForm(form))
       const result = call.run()
       ran = true
-      return { status: 200, body: JSON.stringify(expand(world, result, call.expand), null, 2), ran }
+      return { status: 200, body: JSON.stringify(expand(world, result, call.expand)), ran }
     } catch (error) {
       if (!(error instanceof ApiError)) throw error
       return {
         status: error.status,
-        body: JSON.stringify(error.body, null, 2),
+        body: JSON.stringify(error.body),
         ran: ran || error.fields.ran === true,
       }
     }

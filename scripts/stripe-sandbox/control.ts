@@ -17,14 +17,21 @@ import { renderSession } from './render-session'
 import { WEBHOOK_MODES, type Webhooks } from './webhooks'
 import type { World } from './world'
 
+/** Outcomes after which the session stays open, with the failure each leaves on the PaymentIntent. */
+const FAILING = {
+  decline: 'decline',
+  insufficient_funds: 'insufficient_funds',
+  authentication_failed: 'authentication',
+  refuse: 'refused',
+} as const
 const OUTCOMES = [
   'success',
+  'delayed',
+  'authenticate',
   'decline',
   'insufficient_funds',
   'authentication_failed',
-  'authenticate',
   'refuse',
-  'delayed',
 ] as const
 const METHODS = ['card', 'alipay', 'wechat_pay'] as const
 const TEST_CARD: CardRecord = {
@@ -75,13 +82,7 @@ function pay(world: World, session: SessionRecord, fields: Fields): void {
   if (outcome === 'success') return approvePayment(world, session, payer)
   if (outcome === 'delayed') return delayPayment(world, session, payer)
   if (outcome === 'authenticate') return askForAuthentication(world, session, TEST_CARD)
-  const name = { authentication_failed: 'authentication', refuse: 'refused' } as const
-  failPayment(
-    world,
-    session,
-    method,
-    outcome in name ? name[outcome as keyof typeof name] : (outcome as 'decline'),
-  )
+  failPayment(world, session, method, FAILING[outcome])
 }
 
 function summary({ world, webhooks, faults }: Parts) {

@@ -1,4 +1,5 @@
 import { badParam } from './api-error'
+import { renderBalance } from './render-balance'
 import { renderCharge, renderIntent, renderRefund } from './render-payment'
 import { renderLine } from './render-session'
 import type { World } from './world'
@@ -17,10 +18,15 @@ const EXPANDABLE: Record<string, Record<string, Expander>> = {
   },
   payment_intent: { latest_charge: (world, owner) => charge(world, owner.latest_charge) },
   charge: {
+    balance_transaction: (world, owner) => renderBalance(world, String(owner.balance_transaction)),
     payment_intent: intent,
     refunds: (world, owner) => refundsOf(world, String(owner.id)),
   },
-  refund: { payment_intent: intent, charge: (world, owner) => charge(world, owner.charge) },
+  refund: {
+    payment_intent: intent,
+    balance_transaction: (world, owner) => renderBalance(world, String(owner.balance_transaction)),
+    charge: (world, owner) => charge(world, owner.charge),
+  },
 }
 
 /** Expandable in Stripe's API but always null here: allowed, without effect. */

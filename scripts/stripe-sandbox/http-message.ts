@@ -19,7 +19,7 @@ export interface Answer {
 }
 
 export function json(status: number, body: unknown, headers: Record<string, string> = {}): Answer {
-  const text = typeof body === 'string' ? body : `${JSON.stringify(body, null, 2)}\n`
+  const text = typeof body === 'string' ? body : JSON.stringify(body)
   return { status, headers: { 'content-type': 'application/json', ...headers }, body: text }
 }
 

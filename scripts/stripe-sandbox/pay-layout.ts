@@ -36,7 +36,7 @@ export function layout({ text, title, back, body, narrow = false }: Layout): str
 <style>${PAY_STYLE}</style>
 </head>
 <body>
-<p class="sandbox" role="note">${text.sandbox}</p>
+<aside class="sandbox">${text.sandbox}</aside>
 <div class="page${narrow ? ' narrow' : ''}">
 <header class="top">
 <span class="brand"><span class="seal" aria-hidden="true" lang="zh-CN">厂印</span>Millmark</span>

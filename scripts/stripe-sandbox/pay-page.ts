@@ -39,7 +39,7 @@ function failureText(text: PayText, failure: PaymentFailure): string {
 function summary(session: SessionRecord, text: PayText, language: Language): string {
   const money = (amount: number) => formatAmount(amount, session.currency)
   const lines = session.lines.map(({ name, description, quantity, unitAmount }) => {
-    const note = [description, `${quantity} × ${money(unitAmount)}`].filter(Boolean).join(' · ')
+    const note = [`${quantity}\u00a0×\u00a0${money(unitAmount)}`, description].filter(Boolean).join(' · ')
     const price = money(quantity * unitAmount)
     return `<div class="line"><dt>${escape(name)}</dt><dd>${price}</dd><dd class="note">${escape(note)}</dd></div>`
   })
@@ -100,7 +100,7 @@ function testCards(text: PayText, action: string): string {
 <tbody>${rows.join('\n')}</tbody></table></details>`
 }
 
-function methodChoice({ session, action, form }: Page, text: PayText): string {
+function methodChoice({ session, form }: Page, text: PayText): string {
   const chosen = session.methods.find((method) => method === form.method) ?? session.methods[0]
   const choices = session.methods.map((method) => {
     const checked = method === chosen ? ' checked' : ''
@@ -108,10 +108,7 @@ function methodChoice({ session, action, form }: Page, text: PayText): string {
 <label class="choice" for="m-${method}">${text.methods[method]}</label>`
   })
   const panels = session.methods.map((method) => {
-    const content =
-      method === 'card'
-        ? cardFields(text, form) + testCards(text, action)
-        : `<p class="note">${text.hints[method]}</p>`
+    const content = method === 'card' ? cardFields(text, form) : `<p class="note">${text.hints[method]}</p>`
     return `<div class="panel panel-${method}">${content}</div>`
   })
   return `<fieldset class="methods"><legend>${text.method}</legend>${choices.join('\n')}${panels.join('\n')}</fieldset>`
@@ -122,7 +119,13 @@ function contact({ session, form }: Page, text: PayText): string {
   if (session.customerEmail) return `<p class="note">${label}: ${escape(session.customerEmail)}</p>`
   const attributes = 'type="email" autocomplete="email" maxlength="254"'
   const problem = form.emailWrong ? text.emailWrong : null
-  return field({ name: 'email', label, value: form.email, attributes, problem })
+  return field({
+    name: 'email',
+    label,
+    value: form.email || (session.customer?.email ?? ''),
+    attributes,
+    problem,
+  })
 }
 
 /** The page on which the buyer chooses how to pay. */
@@ -140,6 +143,7 @@ ${alert}
 ${contact(page, text)}
 ${methodChoice(page, text)}
 <button class="primary" type="submit">${text.pay(amount)}</button>
+${session.methods.includes('card') ? testCards(text, action) : ''}
 </form>
 </div>`
   return layout({ text, title: text.pay(amount), back: session.cancelUrl, body })

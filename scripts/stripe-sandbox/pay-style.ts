@@ -31,7 +31,7 @@ h2, legend, summary { font-size: 16px; font-weight: 600; padding: 0; }
 .brand { display: flex; align-items: center; gap: 10px; font-weight: 600; }
 .seal {
   width: 32px; height: 32px; border-radius: 4px; background: var(--vermilion); color: var(--on-vermilion);
-  font: 13px/1 'Songti SC', 'Noto Serif CJK SC', serif; display: grid; place-items: center;
+  font: 700 13px/1 'Songti SC', 'Noto Serif CJK SC', serif; display: grid; place-items: center;
 }
 .top a { display: inline-flex; align-items: center; min-height: 44px; font-size: 14px; }
 .columns { display: grid; gap: 24px; }
@@ -52,7 +52,7 @@ h2, legend, summary { font-size: 16px; font-weight: 600; padding: 0; }
   display: flex; align-items: center; gap: 12px; min-height: 48px; padding: 8px 12px; cursor: pointer;
   border: 1px solid var(--line); border-radius: 6px;
 }
-.choice::before { content: ''; width: 18px; height: 18px; flex: none; border: 1.5px solid var(--control); border-radius: 50%; }
+.choice::before { content: ''; box-sizing: border-box; width: 18px; height: 18px; flex: none; border: 1.5px solid var(--control); border-radius: 50%; }
 input:checked + .choice { border-color: var(--ink); font-weight: 600; }
 input:checked + .choice::before { border: 6px solid var(--vermilion); }
 input:focus-visible + .choice, a:focus-visible, button:focus-visible, input:focus-visible, summary:focus-visible {
@@ -68,6 +68,7 @@ input:focus-visible + .choice, a:focus-visible, button:focus-visible, input:focu
   width: 100%; min-height: 46px; padding: 8px 12px; font: inherit; color: inherit; background: var(--paper);
   border: 1px solid var(--control); border-radius: 6px;
 }
+::placeholder { color: var(--muted); opacity: 1; }
 .field input[aria-invalid] { border-color: var(--vermilion); border-width: 2px; }
 .wrong { color: var(--vermilion); font-size: 14px; }
 .pair { display: grid; grid-template-columns: 1fr 1fr; gap: 16px; }

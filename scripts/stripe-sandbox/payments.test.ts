@@ -120,6 +120,8 @@ test('card refunds are immediate and never exceed what was paid', async () => {
     refunds: { data: [{ amount: 22_990 }, { amount: 10_000 }] },
   })
   expect((await world.stripe.refunds.list({ payment_intent })).data).toHaveLength(2)
+  const balance = await world.stripe.balanceTransactions.retrieve(String(charge.balance_transaction))
+  expect(balance).toMatchObject({ amount: 32_990, fee: 957, net: 32_033, source: charge.id, type: 'charge' })
 })
 
 test('wallet refunds wait, then succeed or fail', async () => {

@@ -1,5 +1,6 @@
 import type Stripe from 'stripe'
 import type { ChargeRecord, IntentRecord, RefundRecord, SessionRecord } from './records'
+import { balanceId } from './render-balance'
 import type { World } from './world'
 
 function sessionOf(world: World, intentId: string): SessionRecord {
@@ -115,7 +116,7 @@ export function renderCharge(world: World, charge: ChargeRecord): Stripe.Charge 
     application: null,
     application_fee: null,
     application_fee_amount: null,
-    balance_transaction: paid ? charge.id.replace(/^(ch|py)_/, 'txn_') : null,
+    balance_transaction: paid ? balanceId(charge.id) : null,
     billing_details: {
       address: null,
       email: session.customer?.email ?? null,
@@ -166,7 +167,7 @@ export function renderRefund(world: World, refund: RefundRecord): Stripe.Refund 
     id: refund.id,
     object: 'refund',
     amount: refund.amount,
-    balance_transaction: refund.status === 'failed' ? null : refund.id.replace(/^(re|pyr)_/, 'txn_'),
+    balance_transaction: refund.status === 'failed' ? null : balanceId(refund.id),
     charge: refund.chargeId,
     created: refund.created,
     currency,

@@ -53,7 +53,7 @@ export function createWebhooks(world: World, target: WebhookTarget | null, retry
   }
 
   async function attempt(record: EventRecord, copies: number): Promise<void> {
-    const payload = JSON.stringify(record.event, null, 2)
+    const payload = JSON.stringify(record.event)
     const results = await Promise.all(Array.from({ length: copies }, () => post(payload)))
     if (closing.signal.aborted) return
     const delay = retryDelaysMs[record.attempts]

@@ -442,6 +442,7 @@ CREATE TABLE "DomainEvent" (
     "payload" JSONB NOT NULL,
     "at" TIMESTAMPTZ(3) NOT NULL,
     "handledAt" TIMESTAMPTZ(3),
+    "attempts" INTEGER NOT NULL DEFAULT 0,
 
     CONSTRAINT "DomainEvent_pkey" PRIMARY KEY ("id")
 );

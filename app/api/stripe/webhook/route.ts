@@ -1,0 +1,31 @@
+import { NextResponse } from 'next/server'
+import type Stripe from 'stripe'
+import { required } from '@/lib/env'
+import { DomainError } from '@/lib/errors'
+import { receiveEvent } from '@/lib/payments/receive-event'
+import { stripe } from '@/lib/stripe'
+
+const maxBytes = 1_000_000
+
+/** Stripe's events: signed or refused; 2xx only once the effect stands. */
+export async function POST(request: Request) {
+  const raw = await request.text()
+  if (raw.length > maxBytes) return new NextResponse(null, { status: 413 })
+  let event: Stripe.Event
+  try {
+    event = stripe().webhooks.constructEvent(
+      raw,
+      request.headers.get('stripe-signature') ?? '',
+      required('STRIPE_WEBHOOK_SECRET'),
+    )
+  } catch {
+    return NextResponse.json({ error: 'signature' }, { status: 400 })
+  }
+  try {
+    return NextResponse.json({ result: await receiveEvent({ event, now: new Date() }) })
+  } catch (error) {
+    if (error instanceof DomainError) return NextResponse.json({ error: error.code }, { status: 409 })
+    console.error(`Stripe event ${event.id} (${event.type}) failed`, error)
+    return NextResponse.json({ error: 'failed' }, { status: 500 })
+  }
+}

@@ -1,0 +1,32 @@
+import { db } from '@/lib/db'
+import { DomainError } from '@/lib/errors'
+import { countTry, forgetTries } from '@/lib/rate-limit'
+import { passwordFits } from './password'
+import { signInPerAccount, signInPerAddress } from './rules'
+import type { CredentialsInput } from './schema'
+
+/**
+ * The account that may sign in with these credentials. A wrong password, an unknown e-mail and a banned account get one answer
+ * after one amount of work. Throws `badCredentials`, `tooMany`.
+ */
+export async function checkCredentials({
+  input,
+  address,
+  now,
+}: {
+  input: CredentialsInput
+  address: string
+  now: Date
+}): Promise<{ id: string; name: string; sessionVersion: number }> {
+  await countTry(signInPerAddress, address, now)
+  await countTry(signInPerAccount, input.email, now)
+  const user = await db.user.findUnique({
+    where: { email: input.email },
+    select: { id: true, name: true, sessionVersion: true, passwordHash: true, bannedAt: true },
+  })
+  const fits = await passwordFits(user?.passwordHash ?? null, input.password)
+  if (!user || !fits || user.bannedAt) throw new DomainError('badCredentials')
+  await forgetTries(signInPerAccount, input.email)
+  await forgetTries(signInPerAddress, address)
+  return { id: user.id, name: user.name, sessionVersion: user.sessionVersion }
+}

@@ -1,0 +1,25 @@
+import { randomBytes } from 'node:crypto'
+import type { Tx } from '@/lib/db'
+import type { TokenPurpose } from '@/prisma/generated/client'
+import { hashToken, tokenLife } from './rules'
+
+/** Makes a one-time secret for a link and makes earlier ones of the same purpose useless. Returns the secret; only its hash is kept. */
+export async function issueToken(
+  tx: Tx,
+  now: Date,
+  userId: string | null,
+  purpose: TokenPurpose,
+): Promise<string> {
+  const token = randomBytes(24).toString('base64url')
+  await tx.authToken.updateMany({ where: { userId, purpose, usedAt: null }, data: { usedAt: now } })
+  await tx.authToken.create({
+    data: {
+      userId,
+      purpose,
+      tokenHash: hashToken(token),
+      expiresAt: new Date(now.getTime() + tokenLife[purpose]),
+      createdAt: now,
+    },
+  })
+  return token
+}

@@ -1,0 +1,49 @@
+import { db } from '@/lib/db'
+import type { Locale } from '@/lib/i18n/locales'
+
+type Outside = {
+  provider: string
+  subject: string
+  name: string
+  email: string | null
+  emailVerified: boolean
+  locale: Locale
+}
+
+/**
+ * The account of a person who comes through GitHub, Google or WeChat: the linked one, the one whose confirmed address the provider
+ * vouches for, or a new one. Null when the account is banned, or when the address belongs to an account it may not be linked to.
+ */
+export async function linkIdentity({
+  outside,
+  now,
+}: {
+  outside: Outside
+  now: Date
+}): Promise<{ id: string; sessionVersion: number } | null> {
+  const { provider, subject } = outside
+  return db.$transaction(async (tx) => {
+    const linked = await tx.identity.findUnique({
+      where: { provider_subject: { provider, subject } },
+      select: { user: true },
+    })
+    if (linked) return linked.user.bannedAt ? null : linked.user
+    // WeChat gives no address; such an account has a stand-in nobody can receive mail at.
+    const email = outside.email?.toLowerCase() ?? `${provider}.${subject}@id.millmark.invalid`.toLowerCase()
+    const known = await tx.user.findUnique({ where: { email } })
+    if (known && (known.bannedAt || !known.emailConfirmedAt || !outside.emailVerified)) return null
+    const user =
+      known ??
+      (await tx.user.create({
+        data: {
+          email,
+          name: outside.name.slice(0, 60) || provider,
+          locale: outside.locale,
+          emailConfirmedAt: outside.emailVerified ? now : null,
+          createdAt: now,
+        },
+      }))
+    await tx.identity.create({ data: { provider, subject, userId: user.id, createdAt: now } })
+    return user
+  })
+}

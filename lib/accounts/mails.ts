@@ -1,0 +1,35 @@
+import { appUrl } from '@/lib/env'
+import type { Locale } from '@/lib/i18n/locales'
+import { translator } from '@/lib/i18n/translator'
+import type { MailContent } from '@/lib/mail'
+
+type Person = { name: string; locale: Locale }
+
+export function confirmEmailMail({ name, locale }: Person, token: string): MailContent {
+  const t = translator(locale, 'mail')
+  return {
+    subject: t('confirmSubject'),
+    paragraphs: [t('hello', { name }), t('confirmBody')],
+    action: { label: t('confirmAction'), url: `${appUrl()}/${locale}/confirm?token=${token}` },
+    footer: t('footer'),
+  }
+}
+
+export function resetPasswordMail({ name, locale }: Person, token: string): MailContent {
+  const t = translator(locale, 'mail')
+  return {
+    subject: t('resetSubject'),
+    paragraphs: [t('hello', { name }), t('resetBody')],
+    action: { label: t('resetAction'), url: `${appUrl()}/${locale}/reset?token=${token}` },
+    footer: t('footer'),
+  }
+}
+
+export function passwordChangedMail({ name, locale }: Person): MailContent {
+  const t = translator(locale, 'mail')
+  return {
+    subject: t('changedSubject'),
+    paragraphs: [t('hello', { name }), t('changedBody')],
+    footer: t('footer'),
+  }
+}

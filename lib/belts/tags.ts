@@ -1,0 +1,1 @@
+export const beltTags = { all: 'belts', belt: (slug: string) => `belt:${slug}` }

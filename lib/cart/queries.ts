@@ -1,0 +1,43 @@
+import 'server-only'
+import { getViewer } from '@/lib/accounts/viewer'
+import { db } from '@/lib/db'
+import type { Locale } from '@/lib/i18n/locales'
+import { findGuestTokenHash } from './cookie'
+import { cartLineInclude, type CartView, cartView } from './cart-view'
+import type { CartOwner } from './owner'
+
+/** WHERE of the cart of whoever looks, or null for a guest without one. */
+export async function findCartOwner(): Promise<CartOwner | null> {
+  const viewer = await getViewer()
+  if (viewer) return { userId: viewer.userId }
+  const tokenHash = await findGuestTokenHash()
+  return tokenHash ? { tokenHash } : null
+}
+
+// Live: the cart belongs to one person and is shown beside cached pages.
+/** Pieces in the cart, saved-for-later lines not counted. */
+export async function countCartPieces(): Promise<number> {
+  const owner = await findCartOwner()
+  if (!owner) return 0
+  const sum = await db.cartLine.aggregate({
+    _sum: { quantity: true },
+    where: { savedForLater: false, cart: owner },
+  })
+  return sum._sum.quantity ?? 0
+}
+
+/** The whole cart of whoever looks, with today's prices and problems. */
+export async function getOwnCart(locale: Locale): Promise<CartView> {
+  const owner = await findCartOwner()
+  return owner ? getCartOf(owner, locale) : cartView([], locale)
+}
+
+/** The cart of an owner known to the caller. */
+export async function getCartOf(owner: CartOwner, locale: Locale): Promise<CartView> {
+  const lines = await db.cartLine.findMany({
+    where: { cart: owner },
+    include: cartLineInclude,
+    orderBy: [{ addedAt: 'asc' }, { id: 'asc' }],
+  })
+  return cartView(lines, locale)
+}

@@ -1,0 +1,18 @@
+import { z } from 'zod'
+
+export const TextSchema = z.object({ en: z.string(), zh: z.string() })
+/** The JSON columns of a product. */
+export const MaterialsSchema = z.array(z.object({ label: TextSchema, value: TextSchema }))
+export type Materials = z.infer<typeof MaterialsSchema>
+export const MeasuresSchema = z.array(
+  z.object({ key: z.string(), label: TextSchema, value: z.number(), unit: z.string() }),
+)
+export type Measures = z.infer<typeof MeasuresSchema>
+export const AxesSchema = z.array(
+  z.object({
+    key: z.string(),
+    label: TextSchema,
+    values: z.array(z.object({ key: z.string(), label: TextSchema, swatch: z.string().optional() })),
+  }),
+)
+export type Axes = z.infer<typeof AxesSchema>

@@ -1,0 +1,37 @@
+import type { Tx } from '@/lib/db'
+import { Prisma } from '@/prisma/generated/client'
+
+export type Pieces = { variantId: string; quantity: number }
+
+const sorted = (pieces: Pieces[]) => [...pieces].sort((a, b) => (a.variantId < b.variantId ? -1 : 1))
+const rows = (pieces: Pieces[]) =>
+  Prisma.sql`unnest(${pieces.map(({ variantId }) => variantId)}::uuid[], ${pieces.map(({ quantity }) => quantity)}::int[]) AS wanted("id", "pieces")`
+
+/** Takes the stock rows in the one sorted order everybody uses: two baskets never wait for each other in a circle. */
+async function lockStock(tx: Tx, pieces: Pieces[]): Promise<void> {
+  const ids = sorted(pieces).map(({ variantId }) => variantId)
+  await tx.$queryRaw`SELECT 1 FROM "Stock" WHERE "variantId" = ANY(${ids}::uuid[]) ORDER BY "variantId" FOR UPDATE`
+}
+
+/** Moves pieces from available to reserved. Returns false, with nothing guaranteed moved, when any is short: roll back then. */
+export async function holdStock(tx: Tx, pieces: Pieces[]): Promise<boolean> {
+  await lockStock(tx, pieces)
+  const moved = await tx.$executeRaw`
+    UPDATE "Stock" SET "available" = "available" - wanted."pieces", "reserved" = "reserved" + wanted."pieces"
+    FROM ${rows(pieces)} WHERE "variantId" = wanted."id" AND "available" >= wanted."pieces"`
+  return moved === pieces.length
+}
+
+/** Gives reserved pieces back. The CHECK constraint stops a second return. */
+export async function returnStock(tx: Tx, pieces: Pieces[]): Promise<void> {
+  await lockStock(tx, pieces)
+  await tx.$executeRaw`
+    UPDATE "Stock" SET "available" = "available" + wanted."pieces", "reserved" = "reserved" - wanted."pieces"
+    FROM ${rows(pieces)} WHERE "variantId" = wanted."id"`
+}
+
+/** Takes sold pieces out of the reserve. */
+export async function sellStock(tx: Tx, pieces: Pieces[]): Promise<void> {
+  await lockStock(tx, pieces)
+  await tx.$executeRaw`UPDATE "Stock" SET "reserved" = "reserved" - wanted."pieces" FROM ${rows(pieces)} WHERE "variantId" = wanted."id"`
+}

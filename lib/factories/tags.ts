@@ -1,0 +1,1 @@
+export const factoryTags = { all: 'factories', factory: (slug: string) => `factory:${slug}` }

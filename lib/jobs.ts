@@ -1,0 +1,39 @@
+import { PgBoss, type Queue } from 'pg-boss'
+
+const daily = 24 * 3600
+const repeated = {
+  retryLimit: 3,
+  retryDelay: 10,
+  retryBackoff: true,
+  expireInSeconds: 240,
+  deleteAfterSeconds: daily,
+} as const
+const oneByOne = { policy: 'exclusive', expireInSeconds: 60, deleteAfterSeconds: 7 * daily } as const
+
+/** Every kind of background work: how often it is tried again, and for the repeated ones when it runs (cron, UTC). */
+export const jobs = {
+  'tell-news': { ...oneByOne, retryLimit: 4, retryDelay: 5, retryBackoff: true },
+  'deliver-mail': { ...oneByOne, retryLimit: 8, retryDelay: 30, retryBackoff: true },
+  'expire-holds': { ...repeated, policy: 'exclusive', cron: '* * * * *' },
+  'reconcile-payments': { ...repeated, policy: 'exclusive', cron: '*/2 * * * *' },
+  'refund-late-payments': { ...repeated, policy: 'exclusive', cron: '*/5 * * * *' },
+  'auto-confirm': { ...repeated, policy: 'exclusive', cron: '*/10 * * * *' },
+} as const satisfies Record<string, Omit<Queue, 'name'> & { cron?: string }>
+
+export type JobName = keyof typeof jobs
+export const jobNames = Object.keys(jobs) as JobName[]
+
+/** A connection to the queue tables, which live in their own schema of the shop's database. `worker` also runs cron and upkeep. */
+export async function openBoss(connectionString: string, options: { worker: boolean }): Promise<PgBoss> {
+  const boss = new PgBoss({
+    connectionString,
+    max: 4,
+    schema: 'pgboss',
+    supervise: options.worker,
+    schedule: options.worker,
+    migrate: options.worker,
+  })
+  boss.on('error', (error) => console.error('Queue:', error.message))
+  await boss.start()
+  return boss
+}

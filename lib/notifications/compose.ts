@@ -1,0 +1,137 @@
+import { carrierName } from '@/lib/fulfilment/carriers'
+import { appUrl } from '@/lib/env'
+import { type Locale, toLocale } from '@/lib/i18n/locales'
+import { pick } from '@/lib/i18n/text'
+import { translator } from '@/lib/i18n/translator'
+import type { MailContent } from '@/lib/mail'
+import { formatFen } from '@/lib/money'
+import type { FactoryPart, OrderNews } from './news'
+
+export type Recipient = { userId: string; email: string; name: string; locale: Locale }
+/** One piece of news for one person: in the app and by mail. */
+export type Letter = {
+  to: Recipient
+  type: string
+  data: Record<string, string>
+  href: string
+  mail: MailContent
+}
+
+type Words = {
+  type:
+    | 'orderPlaced'
+    | 'orderPaid'
+    | 'orderCancelled'
+    | 'orderExpired'
+    | 'paymentFailed'
+    | 'paidLate'
+    | 'shipped'
+    | 'completed'
+    | 'newSubOrder'
+    | 'subOrderCompleted'
+  data: Record<string, string>
+  href: string
+  lines?: string[]
+}
+
+function letter(to: Recipient, { type, data, href, lines = [] }: Words): Letter {
+  const t = translator(to.locale, 'news')
+  const mail = translator(to.locale, 'mail')
+  const say = (part: 'title' | 'body') => t(`${type}.${part}` as 'orderPaid.title', data as never)
+  return {
+    to,
+    type,
+    data,
+    href,
+    mail: {
+      subject: say('title'),
+      paragraphs: [
+        mail('hello', { name: to.name }),
+        say('body'),
+        ...(lines.length ? [lines.join('\n')] : []),
+      ],
+      action: { label: t('open'), url: `${appUrl()}/${to.locale}${href}` },
+      footer: mail('footer'),
+    },
+  }
+}
+
+const lineWords = (part: FactoryPart, locale: Locale) =>
+  part.lines.map(
+    (line) =>
+      `${[pick(line, 'title', locale), pick(line, 'options', locale)].filter(Boolean).join(' · ')} × ${line.quantity}`,
+  )
+
+/** The buyer of an order, addressed in the language of the order. */
+export function buyerOf({ order }: OrderNews): Recipient {
+  return {
+    userId: order.userId,
+    email: order.user.email,
+    name: order.user.name,
+    locale: toLocale(order.locale),
+  }
+}
+
+export function lettersForOrder(
+  news: OrderNews,
+  type: 'orderPlaced' | 'orderPaid' | 'orderCancelled' | 'orderExpired' | 'paymentFailed' | 'paidLate',
+): Letter[] {
+  const { order, parts } = news
+  const to = buyerOf(news)
+  const data = { number: order.number, total: formatFen(order.totalFen) }
+  const lines = parts.flatMap((part) => [
+    `${pick(part, 'factoryName', to.locale)}:`,
+    ...lineWords(part, to.locale),
+  ])
+  return [
+    letter(to, {
+      type,
+      data,
+      href: `/account/orders/${order.id}`,
+      lines: type === 'orderPlaced' || type === 'orderPaid' ? lines : [],
+    }),
+  ]
+}
+
+/** What each factory's owner and shippers hear of a paid order: their own part only. */
+export function lettersForFactories(news: OrderNews): Letter[] {
+  return news.parts.flatMap((part) =>
+    part.staff.map((to) =>
+      letter(to, {
+        type: 'newSubOrder',
+        data: { number: part.number, total: formatFen(part.totalFen) },
+        href: `/seller/orders/${part.id}`,
+        lines: lineWords(part, to.locale),
+      }),
+    ),
+  )
+}
+
+export function lettersForShipment(
+  news: OrderNews,
+  part: FactoryPart,
+  shipment: { carrier: string; trackingNumber: string },
+): Letter[] {
+  const to = buyerOf(news)
+  const data = {
+    number: news.order.number,
+    factory: pick(part, 'factoryName', to.locale),
+    carrier: carrierName(shipment.carrier, to.locale),
+    tracking: shipment.trackingNumber,
+  }
+  return [letter(to, { type: 'shipped', data, href: `/account/orders/${news.order.id}` })]
+}
+
+export function lettersForCompletion(news: OrderNews, part: FactoryPart, by: 'buyer' | 'system'): Letter[] {
+  const to = buyerOf(news)
+  const forStaff = part.staff.map((person) =>
+    letter(person, {
+      type: 'subOrderCompleted',
+      data: { number: part.number, total: formatFen(part.totalFen) },
+      href: `/seller/orders/${part.id}`,
+    }),
+  )
+  if (by === 'buyer') return forStaff
+  const data = { number: news.order.number, factory: pick(part, 'factoryName', to.locale) }
+  return [letter(to, { type: 'completed', data, href: `/account/orders/${news.order.id}` }), ...forStaff]
+}

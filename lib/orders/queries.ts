@@ -1,0 +1,67 @@
+import 'server-only'
+import { getViewer } from '@/lib/accounts/viewer'
+import { db } from '@/lib/db'
+import type { Locale } from '@/lib/i18n/locales'
+import { toLocale } from '@/lib/i18n/locales'
+import type { Prisma } from '@/prisma/generated/client'
+
+// Everything here is live: orders are personal and change under the reader.
+const listInclude = {
+  subOrders: {
+    orderBy: { number: 'asc' },
+    include: { lines: { orderBy: { position: 'asc' } } },
+  },
+} as const satisfies Prisma.OrderInclude
+
+const detailInclude = {
+  events: { orderBy: [{ at: 'asc' }, { id: 'asc' }] },
+  payments: { orderBy: { attempt: 'asc' } },
+  subOrders: {
+    orderBy: { number: 'asc' },
+    include: {
+      factory: { select: { slug: true } },
+      lines: { orderBy: { position: 'asc' }, include: { shipmentLines: true } },
+      shipments: { orderBy: { position: 'asc' }, include: { lines: true } },
+    },
+  },
+} as const satisfies Prisma.OrderInclude
+
+export type OrderListItem = Prisma.OrderGetPayload<{ include: typeof listInclude }>
+export type OrderDetailRow = Prisma.OrderGetPayload<{ include: typeof detailInclude }>
+
+const pageSize = 10
+
+/** One page of the viewer's own orders, newest first. */
+export async function listOwnOrders(page: number): Promise<{ orders: OrderListItem[]; pages: number }> {
+  const viewer = await getViewer()
+  if (!viewer) return { orders: [], pages: 0 }
+  return listOrdersOf(viewer.userId, page)
+}
+
+async function listOrdersOf(userId: string, page: number) {
+  const [orders, count] = await Promise.all([
+    db.order.findMany({
+      where: { userId },
+      include: listInclude,
+      orderBy: { placedAt: 'desc' },
+      take: pageSize,
+      skip: (page - 1) * pageSize,
+    }),
+    db.order.count({ where: { userId } }),
+  ])
+  return { orders, pages: Math.ceil(count / pageSize) }
+}
+
+/** One of the viewer's own orders with its parts, or null: not there and not yours are one answer. */
+export async function findOwnOrder(orderId: string): Promise<OrderDetailRow | null> {
+  const viewer = await getViewer()
+  return viewer
+    ? db.order.findFirst({ where: { id: orderId, userId: viewer.userId }, include: detailInclude })
+    : null
+}
+
+/** The language an order was placed in, if it is this person's. */
+export async function findOwnOrderLocale(userId: string, orderId: string): Promise<Locale | null> {
+  const order = await db.order.findFirst({ where: { id: orderId, userId }, select: { locale: true } })
+  return order && toLocale(order.locale)
+}

@@ -1,0 +1,31 @@
+import { db } from '@/lib/db'
+import { DomainError } from '@/lib/errors'
+import { assertUserCan } from '@/lib/guard'
+import type { Viewer } from '@/lib/permissions'
+import { closeUnpaid } from './close-unpaid'
+
+/**
+ * Cancels one of the viewer's own unpaid orders and gives the stock back. If it was paid in the same moment it stays paid.
+ * Throws `notFound`, `alreadyPaid`, `orderClosed`, `conflict` (a delayed payment is under way).
+ */
+export async function cancelOrder({
+  viewer,
+  orderId,
+  now,
+}: {
+  viewer: Viewer | null
+  orderId: string
+  now: Date
+}): Promise<void> {
+  assertUserCan(viewer, 'order:cancel')
+  const order = await db.order.findFirst({
+    where: { id: orderId, userId: viewer.userId },
+    select: { status: true },
+  })
+  if (!order) throw new DomainError('notFound')
+  if (order.status === 'PAID') throw new DomainError('alreadyPaid')
+  if (order.status !== 'AWAITING_PAYMENT') throw new DomainError('orderClosed')
+  const outcome = await closeUnpaid({ orderId, reason: 'buyer', now })
+  if (outcome === 'pay') throw new DomainError('alreadyPaid')
+  if (outcome === 'wait') throw new DomainError('conflict')
+}

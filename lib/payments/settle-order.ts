@@ -1,0 +1,86 @@
+import type Stripe from 'stripe'
+import { db, type Tx } from '@/lib/db'
+import { announce } from '@/lib/domain-events'
+import { DomainError } from '@/lib/errors'
+import { type CloseReason, closeOrder } from '@/lib/orders/close-order'
+import { markPaid } from '@/lib/orders/mark-paid'
+import { decideSettlement, type Settlement } from './rules'
+import { paymentOf, readSession, sessionFacts } from './session'
+
+type Settled = { orderId: string; outcome: Settlement }
+
+/** The payment row of a session: by its id, or by the metadata when the answer that named the id was lost. */
+async function findPaymentRow(session: Stripe.Checkout.Session) {
+  const known = await db.payment.findUnique({ where: { sessionId: session.id } })
+  if (known) return known
+  const paymentId = session.metadata?.paymentId
+  if (!paymentId) return null
+  await db.payment.updateMany({
+    where: { id: paymentId, sessionId: null },
+    data: { sessionId: session.id, url: session.url },
+  })
+  return db.payment.findUnique({ where: { sessionId: session.id } })
+}
+
+/**
+ * The one end of every way a payment is heard of: webhook, return page, reconciler. Reads the session at Stripe, then settles payment,
+ * order and stock in one transaction under the order's lock. May run any number of times, at once or late. Throws `notFound` for a
+ * session no order knows (yet). `closeAs` tells why an expired session's order closes.
+ */
+export async function settleOrder({
+  sessionId,
+  now,
+  closeAs = 'expired',
+}: {
+  sessionId: string
+  now: Date
+  closeAs?: CloseReason
+}): Promise<Settled> {
+  const session = await readSession(sessionId)
+  const payment = await findPaymentRow(session)
+  if (!payment) throw new DomainError('notFound')
+  return db.$transaction((tx) => settle(tx, payment, session, { now, closeAs }))
+}
+
+async function settle(
+  tx: Tx,
+  { id, orderId }: { id: string; orderId: string },
+  session: Stripe.Checkout.Session,
+  { now, closeAs }: { now: Date; closeAs: CloseReason },
+): Promise<Settled> {
+  await tx.$queryRaw`SELECT 1 FROM "Order" WHERE "id" = ${orderId}::uuid FOR UPDATE`
+  const order = await tx.order.findUniqueOrThrow({
+    where: { id: orderId },
+    select: { status: true, totalFen: true },
+  })
+  const payment = await tx.payment.findUniqueOrThrow({ where: { id } })
+  const facts = sessionFacts(session)
+  const outcome = decideSettlement(
+    { ...order, paidByThis: payment.status !== 'OPEN' && payment.status !== 'EXPIRED' },
+    facts,
+  )
+  const { paymentIntentId, method } = paymentOf(session)
+  if (outcome === 'pay') {
+    await tx.payment.update({
+      where: { id },
+      data: { status: 'PAID', paymentIntentId, method, settledAt: now },
+    })
+    await markPaid(tx, { orderId, method, now })
+  }
+  if (outcome === 'refund' && (payment.status === 'OPEN' || payment.status === 'EXPIRED')) {
+    await tx.payment.update({
+      where: { id },
+      data: { status: 'REFUND_DUE', paymentIntentId, method, settledAt: now },
+    })
+    await tx.orderEvent.create({ data: { orderId, at: now, type: 'paid-late' } })
+    await announce(tx, now, { type: 'order.paid-late', payload: { orderId } })
+  }
+  if (outcome === 'close-expired' || outcome === 'close-failed') {
+    await tx.payment.updateMany({
+      where: { id, status: 'OPEN' },
+      data: { status: 'EXPIRED', settledAt: now },
+    })
+    await closeOrder(tx, { orderId, reason: outcome === 'close-expired' ? closeAs : 'payment-failed', now })
+  }
+  return { orderId, outcome }
+}

@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto'
+import { db } from './db'
+import { minute } from './dates'
+import { DomainError } from './errors'
+
+export type Limit = { name: string; max: number; windowMs: number }
+
+const keyOf = (limit: Limit, subject: string) =>
+  `${limit.name}:${createHash('sha256').update(subject).digest('base64url')}`
+
+function refuse(windowStart: Date, limit: Limit, now: Date): never {
+  const left = windowStart.getTime() + limit.windowMs - now.getTime()
+  throw new DomainError('tooMany', { params: { minutes: Math.max(1, Math.ceil(left / minute)) } })
+}
+
+/** Counts one try of `subject` (an account or an address; only its hash is stored). Throws `tooMany` past the limit. */
+export async function countTry(limit: Limit, subject: string, now: Date): Promise<void> {
+  const oldest = new Date(now.getTime() - limit.windowMs)
+  const rows = await db.$queryRaw<{ hits: number; windowStart: Date }[]>`
+    INSERT INTO "RateLimit" ("key", "windowStart", "hits") VALUES (${keyOf(limit, subject)}, ${now}, 1)
+    ON CONFLICT ("key") DO UPDATE SET
+      "hits" = CASE WHEN "RateLimit"."windowStart" <= ${oldest} THEN 1 ELSE "RateLimit"."hits" + 1 END,
+      "windowStart" = CASE WHEN "RateLimit"."windowStart" <= ${oldest} THEN ${now} ELSE "RateLimit"."windowStart" END
+    RETURNING "hits", "windowStart"`
+  const row = rows[0]
+  if (row && row.hits > limit.max) refuse(row.windowStart, limit, now)
+}
+
+/** Forgets the tries of `subject`, after a success. */
+export async function forgetTries(limit: Limit, subject: string): Promise<void> {
+  await db.rateLimit.deleteMany({ where: { key: keyOf(limit, subject) } })
+}

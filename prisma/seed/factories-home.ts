@@ -1,0 +1,93 @@
+import { cuiwuFactory, cuiwuProducts } from '@/prisma/seed/factories/cuiwu-appliances'
+import { dengxinFactory, dengxinProducts } from '@/prisma/seed/factories/dengxin-lighting'
+import { lowtideFactory, lowtideProducts } from '@/prisma/seed/factories/dichao-audio'
+import { dinghuiFactory, dinghuiProducts } from '@/prisma/seed/factories/dinghui-lighting'
+import { fanxuFactory, fanxuProducts } from '@/prisma/seed/factories/fanxu-cookware'
+import { fengxiaFactory, fengxiaProducts } from '@/prisma/seed/factories/fengxia-hair-tools'
+import { gongzuoFactory, gongzuoProducts } from '@/prisma/seed/factories/gongzuo-upholstery'
+import { huyuanFactory, huyuanProducts } from '@/prisma/seed/factories/huyuan-pearls'
+import { jieqingFactory, jieqingProducts } from '@/prisma/seed/factories/jieqing-jade'
+import { jimupuFactory, jimupuProducts } from '@/prisma/seed/factories/jimupu-toys'
+import { jinciFactory, jinciProducts } from '@/prisma/seed/factories/jinci-goldsmiths'
+import { lvheFactory, lvheProducts } from '@/prisma/seed/factories/lvhe-hair'
+import { morenFactory, morenProducts } from '@/prisma/seed/factories/moren-blades'
+import { pingchuanFactory, pingchuanProducts } from '@/prisma/seed/factories/pingchuan-sleep'
+import { qingliFactory, qingliProducts } from '@/prisma/seed/factories/qingli-optics'
+import { qingxuanFactory, qingxuanProducts } from '@/prisma/seed/factories/qingxuan-teaware'
+import { quanhuFactory, quanhuProducts } from '@/prisma/seed/factories/quanhu-flasks'
+import { sunyuanFactory, sunyuanProducts } from '@/prisma/seed/factories/sunyuan-timber'
+import { tanduFactory, tanduProducts } from '@/prisma/seed/factories/tandu-handsets'
+import { waweiFactory, waweiProducts } from '@/prisma/seed/factories/wawei-power'
+import { xiaofuFactory, xiaofuProducts } from '@/prisma/seed/factories/xiaofu-cycles'
+import { xiaosunFactory, xiaosunProducts } from '@/prisma/seed/factories/xiaosun-kids-furniture'
+import { hueFactory, hueProducts } from '@/prisma/seed/factories/xiaxiang-colour-works'
+import { yuandaoFactory, yuandaoProducts } from '@/prisma/seed/factories/xuandao-motors'
+import { yaozheFactory, yaozheProducts } from '@/prisma/seed/factories/yaozhe-tableware'
+import { yuepiFactory, yuepiProducts } from '@/prisma/seed/factories/yuepi-white-porcelain'
+import { yunpuFactory, yunpuProducts } from '@/prisma/seed/factories/yunpu-skin-lab'
+import { zhujiFactory, zhujiProducts } from '@/prisma/seed/factories/zhuji-chair-works'
+import type { SeedFactory, SeedProduct } from '@/prisma/seed/world-types'
+
+/** Factories of the home half of the demo world. */
+export const factoriesHome: SeedFactory[] = [
+  cuiwuFactory,
+  dengxinFactory,
+  lowtideFactory,
+  dinghuiFactory,
+  fanxuFactory,
+  fengxiaFactory,
+  gongzuoFactory,
+  huyuanFactory,
+  jieqingFactory,
+  jimupuFactory,
+  jinciFactory,
+  lvheFactory,
+  morenFactory,
+  pingchuanFactory,
+  qingliFactory,
+  qingxuanFactory,
+  quanhuFactory,
+  sunyuanFactory,
+  tanduFactory,
+  waweiFactory,
+  xiaofuFactory,
+  xiaosunFactory,
+  hueFactory,
+  yuandaoFactory,
+  yaozheFactory,
+  yuepiFactory,
+  yunpuFactory,
+  zhujiFactory,
+]
+
+/** Everything they make; at most two variant axes, prices in fen. */
+export const productsHome: SeedProduct[] = [
+  cuiwuProducts,
+  dengxinProducts,
+  lowtideProducts,
+  dinghuiProducts,
+  fanxuProducts,
+  fengxiaProducts,
+  gongzuoProducts,
+  huyuanProducts,
+  jieqingProducts,
+  jimupuProducts,
+  jinciProducts,
+  lvheProducts,
+  morenProducts,
+  pingchuanProducts,
+  qingliProducts,
+  qingxuanProducts,
+  quanhuProducts,
+  sunyuanProducts,
+  tanduProducts,
+  waweiProducts,
+  xiaofuProducts,
+  xiaosunProducts,
+  hueProducts,
+  yuandaoProducts,
+  yaozheProducts,
+  yuepiProducts,
+  yunpuProducts,
+  zhujiProducts,
+].flat()

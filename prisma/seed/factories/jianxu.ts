@@ -1,0 +1,208 @@
+import { defineFactory, defineProducts } from '@/prisma/seed/build-wear'
+import { beds, colours, sizes } from '@/prisma/seed/build-wear-axes'
+import { valuableShipping } from '@/prisma/seed/build-wear-shipping'
+
+export const jianxu = defineFactory({
+  slug: 'jianxu',
+  belt: 'wujiang-silk',
+  name: 'Zhenze Jianxu Silk | 震泽茧序丝绸',
+  brand: 'Jianxu | 茧序',
+  tagline: 'Silk floss drawn by four pairs of hands over a bamboo bow | 竹弓上起绵，四双手拉开一条被',
+  story: [
+    'In Zhenze floss is still drawn by hand: four women take the corners of a wet cap of cocoons and walk apart. Jianxu was founded by two of them in 1988 as a workshop of a township mill. | 震泽至今手工拉绵：四个人各执一角，把湿的绵兜往外走开。1988 年，其中两位在乡办厂里办起了茧序这间作坊。',
+    'From 2003 it filled quilts for a Tokyo department store and a Swiss bedding house, unlabelled. Now the quilts carry the names of the four who drew them, stitched inside the opening. | 2003 年起，它替一家东京百货和一家瑞士寝具商做无标蚕丝被。如今被口内侧绣着拉这条被的四个人的名字。',
+  ],
+  founded: 1988,
+  workers: 64,
+  areaM2: 4100,
+  past: 'Silk quilts for a Tokyo department store and a Swiss bedding house | 为一家东京百货与一家瑞士寝具商代工蚕丝被',
+  capabilities: {
+    'Floss | 丝绵': 'Drawn by hand, 7 groups of four | 手工拉绵，7 组，每组 4 人',
+    'Cocoons | 蚕茧': 'Spring crop from 210 households | 春茧，210 户养蚕户',
+    'Opening | 检视口': '30 cm zip in every quilt | 每条被 30 cm 检视拉链',
+    'Silk weaving | 丝织': '16 rapier looms, 19 to 30 momme | 剑杆织机 16 台，19—30 姆米',
+  },
+  from: 'Zhenze, Wujiang, Suzhou, Jiangsu | 江苏省苏州市吴江区震泽镇',
+  dispatch: 72,
+  sections: { winter: 'Winter | 冬被', light: 'Spring and summer | 春夏', silk: 'Silk bedding | 真丝床品' },
+  shipping: valuableShipping('east'),
+})
+
+const fills = (...kilos: string[]) =>
+  sizes(
+    Object.fromEntries(
+      kilos.map((kg) => [`kg${kg.replace('.', '')}`, `${kg} kg silk | 丝绵 ${kg} kg` as const]),
+    ),
+    'Silk weight | 丝绵净重',
+  )
+
+export const jianxuProducts = defineProducts('JX', jianxu, [
+  {
+    slug: 'jianxu-long-floss-winter',
+    in: 'silk-quilts/winter',
+    ago: 160,
+    title: 'Winter quilt of long mulberry floss, hand-drawn crosswise | 手工十字拉绵桑蚕长丝冬被',
+    summary: 'Long floss drawn in two directions does not clump. | 长丝经纬两向拉，不结块。',
+    about: [
+      'Cap by cap the floss is drawn to full size and laid alternately lengthwise and across. | 绵兜逐片拉到整幅，一横一竖交替铺叠。',
+      'Size 220 × 240 cm. The inspection zip shows the floss; the names of the four drawers are stitched beside it. | 220 × 240 cm。检视拉链可见丝绵，旁绣四位拉绵人姓名。',
+    ],
+    materials: {
+      cover: 'Cotton sateen 60s | 60 支棉贡缎',
+      fill: 'Mulberry silk 100 %, long floss | 100% 桑蚕长丝绵',
+    },
+    measures: { length: 240, width: 220, fill: 2000 },
+    care: 'silkFill',
+    axes: [fills('1.5', '2.0', '2.5')],
+    fen: [129900, 159900, 189900],
+    grams: [2600, 3150, 3700],
+    accent: '#C9972F',
+  },
+  {
+    slug: 'jianxu-medium-floss-all-year',
+    in: 'silk-quilts/winter',
+    ago: 310,
+    title: 'All-year quilt, medium mulberry floss 1 kg | 中长丝 1 kg 春秋蚕丝被',
+    summary: 'The weight most rooms with heating need. | 有暖气的房间，多数人盖这个重量。',
+    about: [
+      'Floss of 25 to 60 cm from double cocoons. Tied through at 40 points with silk thread so that it cannot slide. | 双宫茧中长丝绵，40 处丝线固定不滑移。',
+      'Cover of cotton 60s, 220 × 240 or 200 × 230 cm. | 60 支棉面，两种尺寸。',
+    ],
+    materials: {
+      cover: 'Cotton 60s | 60 支棉',
+      fill: 'Mulberry silk 100 %, medium floss | 100% 桑蚕中长丝绵',
+    },
+    measures: { length: 230, width: 200, fill: 1000 },
+    care: 'silkFill',
+    axes: [
+      sizes({ m: '200 × 230 cm | 200 × 230 cm', l: '220 × 240 cm | 220 × 240 cm' }),
+      colours('white', 'blush'),
+    ],
+    fen: [59900, 66900],
+    grams: [1650, 1800],
+    accent: '#D9CBB2',
+  },
+  {
+    slug: 'jianxu-summer-500',
+    in: 'silk-quilts/light',
+    ago: 66,
+    title: 'Summer quilt, 500 g silk in lyocell satin | 500 克莱赛尔缎面夏凉蚕丝被',
+    summary: 'Thin enough to fold into a pillowcase. | 薄到能叠进枕套。',
+    about: [
+      'Half a kilogram of floss over 200 × 230 cm: about 109 g to the square metre. | 200 × 230 cm 充 500 克，约每平方米 109 克。',
+      'Satin of 80s lyocell, cool at first touch. | 80 支莱赛尔缎面，初触清凉。',
+    ],
+    materials: { cover: 'Lyocell satin 80s | 80 支莱赛尔缎', fill: 'Mulberry silk 100 % | 100% 桑蚕丝绵' },
+    measures: { length: 230, width: 200, fill: 500 },
+    care: 'silkFill',
+    axes: [
+      sizes({ s: '150 × 200 cm | 150 × 200 cm', m: '200 × 230 cm | 200 × 230 cm' }),
+      colours('mint', 'sky', 'cream'),
+    ],
+    fen: [39900, 49900],
+    grams: [850, 1150],
+    accent: '#F3F2EE',
+  },
+  {
+    slug: 'jianxu-child-quilt',
+    in: 'silk-quilts/light',
+    ago: 35,
+    title: "Children's silk quilt 120 × 150 cm with removable cover | 120 × 150 cm 可拆儿童蚕丝被",
+    summary: 'For the cot now, for the nursery later. | 现在盖小床，以后带去园里。',
+    about: [
+      'Silk of 350 or 600 g in an inner bag; the cotton cover buttons off and goes to the wash. | 内胆丝绵 350 或 600 克，棉外套扣拆可洗。',
+      'Corners tied by ribbon loops to stop wandering. | 四角布环系牢，内胆不跑。',
+    ],
+    materials: {
+      cover: 'Cotton interlock, removable | 棉双面布，可拆',
+      fill: 'Mulberry silk 100 % | 100% 桑蚕丝绵',
+    },
+    measures: { length: 150, width: 120, fill: 600 },
+    care: 'silkFill',
+    axes: [
+      sizes({ g350: '350 g silk | 丝绵 350 克', g600: '600 g silk | 丝绵 600 克' }, 'Silk weight | 丝绵净重'),
+      colours('lemon', 'haze'),
+    ],
+    fen: [39900, 52900],
+    grams: [780, 1050],
+    accent: '#D9CBB2',
+  },
+  {
+    slug: 'jianxu-two-layer-snap',
+    in: 'silk-quilts/winter',
+    ago: 18,
+    title: 'Two silk quilts that join: 500 g and 1,000 g | 子母蚕丝被 500 克 + 1000 克',
+    summary: 'One for August, one for October, both for January. | 八月一条，十月一条，一月两条。',
+    about: [
+      'Twelve fabric loops and buttons join them at the edge; no metal, no tapes. | 边缘十二组布环纽扣相连，无金属、无绳带。',
+      'Long floss in the thick one, medium in the thin one. | 厚的用长丝绵，薄的用中长丝绵。',
+    ],
+    materials: { cover: 'Cotton sateen 60s | 60 支棉贡缎', fill: 'Mulberry silk 100 % | 100% 桑蚕丝绵' },
+    measures: { length: 230, width: 200, fill: 1500 },
+    care: 'silkFill',
+    axes: [beds('1.5', '1.8', '2.0'), colours('white', 'silver')],
+    fen: [109900, 119900, 129900],
+    grams: [2500, 2700, 2950],
+    accent: '#A3B09A',
+  },
+  {
+    slug: 'jianxu-tussah-warm',
+    in: 'silk-quilts/winter',
+    ago: 222,
+    title: 'Tussah quilt, natural brown floss 2 kg | 2 kg 本色柞蚕丝被',
+    summary: 'Oak-fed silk: coarser, springier, unbleached. | 吃柞叶的丝：粗、弹、不漂白。',
+    about: [
+      'Floss from Liaoning cocoons, drawn in Zhenze, left in its own tan colour. | 辽宁柞茧，震泽拉绵，保留本来的褐色。',
+      'Stronger smell of cocoon for the first week; air it. | 头一周茧味略重，通风即散。',
+    ],
+    materials: { cover: 'Cotton 40s | 40 支棉', fill: 'Tussah silk 100 % | 100% 柞蚕丝绵' },
+    measures: { length: 230, width: 200, fill: 2000 },
+    care: 'silkFill',
+    axes: [fills('1.0', '1.5', '2.0')],
+    fen: [45900, 59900, 73900],
+    grams: [1700, 2250, 2800],
+    accent: '#A66B3D',
+  },
+  {
+    slug: 'jianxu-22-momme-set',
+    in: 'bedding-sets/silk',
+    ago: 90,
+    title: 'Silk charmeuse set, 22 momme, seamless width | 22 姆米无接缝重磅真丝四件套',
+    summary: 'Woven 280 cm wide on our own looms. | 自家 280 cm 宽织机织成。',
+    about: [
+      'Charmeuse of 22 momme, about 95 g/m². French seams throughout. | 22 姆米素绉缎，约 95 g/m²，全部来去缝。',
+      'Duvet cover closes with 12 covered buttons. | 被套十二颗包布扣。',
+    ],
+    materials: {
+      fabric: 'Mulberry silk 100 %, charmeuse | 100% 桑蚕丝素绉缎',
+      set: 'Duvet cover, flat sheet, 2 pillowcases | 被套、床单、枕套 2',
+    },
+    measures: { length: 230, width: 200, kilos: 1.7, gsm: 95 },
+    care: 'hand',
+    axes: [beds('1.5', '1.8'), colours('silver', 'rose', 'ink')],
+    fen: [189900, 209900],
+    grams: [2000, 2250],
+    accent: '#EFE7D6',
+  },
+  {
+    slug: 'jianxu-silk-pillowcase',
+    in: 'bedding-sets/silk',
+    ago: 125,
+    title: 'Silk pillowcase, 25 momme, envelope closure | 25 姆米信封式真丝枕套',
+    summary: 'No zip, no button, nothing that catches hair. | 无拉链无扣，不勾头发。',
+    about: [
+      'Both sides silk, 25 momme, about 108 g/m². The flap is 18 cm deep. | 双面真丝 25 姆米，约 108 g/m²，信封口深 18 cm。',
+      'Seams are bound inside with the same silk. | 缝份以同料包边。',
+    ],
+    materials: { fabric: 'Mulberry silk 100 % | 100% 桑蚕丝' },
+    measures: { length: 74, width: 48, weight: 98 },
+    care: 'hand',
+    axes: [
+      sizes({ std: '48 × 74 cm | 48 × 74 cm', long: '50 × 90 cm | 50 × 90 cm' }),
+      colours('cream', 'plum', 'haze'),
+    ],
+    fen: [16900, 19900],
+    grams: [160, 190],
+    accent: '#F3F2EE',
+  },
+])

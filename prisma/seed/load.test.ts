@@ -1,0 +1,108 @@
+import { randomUUID } from 'node:crypto'
+import { Client } from 'pg'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { required } from '@/lib/env'
+import { searchQuery } from '@/lib/search'
+import { createClient } from '@/prisma/client'
+import type { PrismaClient } from '@/prisma/generated/client'
+import { type LoadCounts, loadWorld } from '@/prisma/seed/load'
+import { buildWorld } from '@/prisma/seed/world'
+import { applyMigrations } from '@/scripts/db/schema-engine'
+
+const name = `load_${randomUUID().replaceAll('-', '')}`
+const now = new Date('2026-11-21T04:00:00Z')
+const world = buildWorld()
+let client: PrismaClient
+let counts: LoadCounts
+let seconds = 0
+
+async function onServer(sql: string) {
+  const server = new Client({ connectionString: required('DATABASE_URL') })
+  await server.connect()
+  await server.query(sql)
+  await server.end()
+}
+
+async function countOf(sql: string, ...values: unknown[]): Promise<number> {
+  const [row] = await client.$queryRawUnsafe<{ n: number }[]>(`SELECT count(*)::int AS n ${sql}`, ...values)
+  return row?.n ?? -1
+}
+
+beforeAll(async () => {
+  await onServer(`CREATE DATABASE "${name}"`)
+  const url = new URL(required('DATABASE_URL'))
+  url.pathname = `/${name}`
+  await applyMigrations(url.href)
+  client = createClient(url.href, 2)
+  const started = performance.now()
+  counts = await loadWorld(client, world, { now })
+  seconds = (performance.now() - started) / 1000
+}, 120_000)
+
+afterAll(async () => {
+  await client?.$disconnect()
+  await onServer(`DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`)
+})
+
+test('the whole world arrives in under a minute', async () => {
+  expect(seconds).toBeLessThan(60)
+  expect(counts).toMatchObject({ belts: 49, categories: 73 })
+  expect(counts.factories).toBeGreaterThanOrEqual(60)
+  expect(counts.products).toBeGreaterThanOrEqual(450)
+  expect(counts.variants).toBeGreaterThanOrEqual(1800)
+  expect(counts.products).toBe(await client.product.count())
+  expect(counts.images).toBe(await client.image.count())
+  expect(await client.setting.findUnique({ where: { key: 'world' } })).toEqual({
+    key: 'world',
+    value: 'demo',
+  })
+})
+
+test('nothing hangs loose', async () => {
+  const loose = {
+    'variants without stock':
+      '"Variant" v LEFT JOIN "Stock" s ON s."variantId" = v.id WHERE s."variantId" IS NULL',
+    'variants whose last price is not theirs': `"Variant" v WHERE v."priceFen" IS DISTINCT FROM
+      (SELECT p."priceFen" FROM "PriceChange" p WHERE p."variantId" = v.id ORDER BY p."from" DESC LIMIT 1)`,
+    'prices from before the listing': `"PriceChange" c JOIN "Variant" v ON v.id = c."variantId"
+      JOIN "Product" p ON p.id = v."productId" WHERE c."from" < p."listedAt" OR c."from" > now()`,
+    'products without front, close-up and measures': `"Product" p
+      WHERE (SELECT count(*) FROM "ProductImage" i WHERE i."productId" = p.id) < 3`,
+    'products whose lowest price is wrong': `"Product" p
+      WHERE p."fromFen" IS DISTINCT FROM (SELECT min(v."priceFen") FROM "Variant" v WHERE v."productId" = p.id)`,
+    'pictures nobody shows': `"Image" i WHERE NOT EXISTS (SELECT 1 FROM "ProductImage" p WHERE p."imageId" = i.id)
+      AND NOT EXISTS (SELECT 1 FROM "Factory" f WHERE f."bannerId" = i.id)`,
+    'factories without banner or owner': `"Factory" f WHERE f."bannerId" IS NULL OR NOT EXISTS
+      (SELECT 1 FROM "FactoryMember" m WHERE m."factoryId" = f.id AND m.role = 'OWNER')`,
+  }
+  for (const [what, from] of Object.entries(loose)) expect(await countOf(`FROM ${from}`), what).toBe(0)
+})
+
+test('about every fifth variant has an earlier price', async () => {
+  const repriced = await countOf(
+    'FROM (SELECT 1 FROM "PriceChange" GROUP BY "variantId" HAVING count(*) > 1) p',
+  )
+  expect(repriced / counts.variants).toBeGreaterThan(0.12)
+  expect(repriced / counts.variants).toBeLessThan(0.28)
+})
+
+test.each(['en', 'zh'] as const)('every product is found by its own title in %s', async (locale) => {
+  const slugs = world.products.map(({ slug }) => slug)
+  const queries = world.products.map(({ title }) => searchQuery(title[locale]).join(' '))
+  const missed = await client.$queryRaw<{ slug: string }[]>`
+    SELECT p.slug FROM unnest(${slugs}::text[], ${queries}::text[]) AS q(slug, words)
+    JOIN "Product" p ON p.slug = q.slug WHERE NOT p."searchVector" @@ plainto_tsquery('english', q.words)`
+  expect(missed).toEqual([])
+})
+
+test('a part of a Chinese word finds the thing', async () => {
+  const words = searchQuery('运动鞋').join(' ')
+  expect(
+    await countOf(`FROM "Product" WHERE "searchVector" @@ plainto_tsquery('english', $1)`, words),
+  ).toBeGreaterThan(3)
+})
+
+test('a second load is refused and changes nothing', async () => {
+  await expect(loadWorld(client, world, { now })).rejects.toThrow('already holds a world')
+  expect(await client.product.count()).toBe(counts.products)
+})
