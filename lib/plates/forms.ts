@@ -1,4 +1,5 @@
 import { drawings } from '@/lib/plates/drawings'
+import { homeForms } from '@/lib/plates/forms-home'
 import type { Drawing } from '@/lib/plates/types'
 
 /**
@@ -32,6 +33,7 @@ export const drawingForms: Record<string, readonly string[]> = {
   'synthetic-hair': ['braid', 'ponytail', 'weft'],
   'glasses-sunglasses': ['round', 'square', 'cat', 'aviator', 'halfrim'],
   'hair-accessories-gifts': ['claw', 'bow', 'scrunchie', 'box'],
+  ...homeForms,
 }
 
 /** The drawing for "slug" or "slug/form"; undefined when there is none. */

@@ -188,27 +188,27 @@ export function maker(
 
 /** Care lines shared by many goods. */
 export const care = {
-  wipe: t('Wipe with a soft damp cloth; no solvents or scouring pads.', '软布蘸清水擦拭,勿用溶剂或百洁布。'),
+  wipe: t('Wipe with a soft damp cloth; no solvents or scouring pads.', '软布蘸清水擦拭，勿用溶剂或百洁布。'),
   wood: t(
     'Wipe dry with the grain, keep off radiators and direct sun, re-oil once a year.',
-    '顺木纹干擦,远离暖气与直晒,每年补一次木蜡油。',
+    '顺木纹干擦，远离暖气与直晒，每年补一次木蜡油。',
   ),
   appliance: t(
     'Unplug and let it cool, wipe the body with a damp cloth, never rinse the base.',
-    '断电冷却后以湿布擦拭机身,底座不可冲水。',
+    '断电冷却后以湿布擦拭机身，底座不可冲水。',
   ),
   dishwasher: t('Dishwasher and microwave safe.', '可用洗碗机和微波炉。'),
-  handwash: t('Wash by hand in warm water; no microwave.', '温水手洗,不可进微波炉。'),
+  handwash: t('Wash by hand in warm water; no microwave.', '温水手洗，不可进微波炉。'),
   cosmetic: t(
     'Keep below 30 °C out of the sun; use up within 12 months of opening. Stop if the skin reacts.',
-    '30 ℃以下避光存放,开封后 12 个月内用完;如有不适请停用。',
+    '30 ℃以下避光存放，开封后 12 个月内用完；如有不适请停用。',
   ),
   battery: t(
     'Store at half charge, keep between 0 and 40 °C, do not crush or puncture.',
-    '半电存放,使用环境 0–40 ℃,勿挤压穿刺。',
+    '半电存放，使用环境 0–40 ℃，勿挤压穿刺。',
   ),
   jewel: t(
     'Take off before washing or sleeping, store apart in the pouch, wipe after wearing.',
-    '洗漱、睡觉前取下,单独收于绒袋,佩戴后擦净。',
+    '洗漱、睡觉前取下，单独收于绒袋，佩戴后擦净。',
   ),
 }

@@ -103,20 +103,32 @@ const at = (value: number | number[], index: number, slug: string): number => {
   return found
 }
 
-/** Every combination of the axes, less about one in twelve that the factory does not make. */
+/**
+ * Every combination of the axes, less about one in twelve that the factory does not make.
+ * One cell in every row and column always exists, so that every size and colour can be had.
+ */
 function variantsOf(code: string, draft: ProductDraft): SeedProduct['variants'] {
   const [first, second] = draft.axes
-  const grid = first.values.flatMap((a, index) => {
-    const options = second ? second.values.map((b) => [a.key, b.key]) : [[a.key]]
-    return options.map((keys) => {
-      const sku = [code, ...keys].join('-').toUpperCase()
-      const priceFen = at(draft.fen, index, draft.slug)
-      const weightGrams = at(draft.grams, index, draft.slug)
-      return { sku, options: keys, priceFen, weightGrams, stock: stockOf(sku) }
-    })
+  const rows = first.values.length
+  const columns = second?.values ?? []
+  const always = (row: number, column: number) => column % rows === row || row % columns.length === column
+  const cells = first.values.flatMap((a, row) =>
+    second
+      ? columns.map((b, column) => ({
+          row,
+          keys: [a.key, b.key],
+          keep: always(row, column),
+        }))
+      : [{ row, keys: [a.key], keep: true }],
+  )
+  const sparse = rows > 1 && cells.length > 4
+  return cells.flatMap(({ row, keys, keep }) => {
+    const sku = [code, ...keys].join('-').toUpperCase()
+    if (sparse && !keep && hash(`${sku}/made`) % 12 === 0) return []
+    const priceFen = at(draft.fen, row, draft.slug)
+    const weightGrams = at(draft.grams, row, draft.slug)
+    return [{ sku, options: keys, priceFen, weightGrams, stock: stockOf(sku) }]
   })
-  const missing = (sku: string, index: number) => index > 0 && hash(`${sku}/made`) % 12 === 0
-  return second && grid.length > 4 ? grid.filter(({ sku }, index) => !missing(sku, index)) : grid
 }
 
 /** The products of one factory; SKUs start with its code and the product's number, e.g. "QB03-42-BLACK". */

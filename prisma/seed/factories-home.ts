@@ -2,6 +2,7 @@ import { cuiwuFactory, cuiwuProducts } from '@/prisma/seed/factories/cuiwu-appli
 import { dengxinFactory, dengxinProducts } from '@/prisma/seed/factories/dengxin-lighting'
 import { lowtideFactory, lowtideProducts } from '@/prisma/seed/factories/dichao-audio'
 import { dinghuiFactory, dinghuiProducts } from '@/prisma/seed/factories/dinghui-lighting'
+import { duantanFactory, duantanProducts } from '@/prisma/seed/factories/duantan-small-goods'
 import { fanxuFactory, fanxuProducts } from '@/prisma/seed/factories/fanxu-cookware'
 import { fengxiaFactory, fengxiaProducts } from '@/prisma/seed/factories/fengxia-hair-tools'
 import { gongzuoFactory, gongzuoProducts } from '@/prisma/seed/factories/gongzuo-upholstery'
@@ -9,8 +10,11 @@ import { huyuanFactory, huyuanProducts } from '@/prisma/seed/factories/huyuan-pe
 import { jieqingFactory, jieqingProducts } from '@/prisma/seed/factories/jieqing-jade'
 import { jimupuFactory, jimupuProducts } from '@/prisma/seed/factories/jimupu-toys'
 import { jinciFactory, jinciProducts } from '@/prisma/seed/factories/jinci-goldsmiths'
+import { kongmuFactory, kongmuProducts } from '@/prisma/seed/factories/kongmu-wash'
+import { lirenFactory, lirenProducts } from '@/prisma/seed/factories/liren-grooming'
 import { lvheFactory, lvheProducts } from '@/prisma/seed/factories/lvhe-hair'
 import { morenFactory, morenProducts } from '@/prisma/seed/factories/moren-blades'
+import { mowuFactory, mowuProducts } from '@/prisma/seed/factories/mowu-household'
 import { pingchuanFactory, pingchuanProducts } from '@/prisma/seed/factories/pingchuan-sleep'
 import { qingliFactory, qingliProducts } from '@/prisma/seed/factories/qingli-optics'
 import { qingxuanFactory, qingxuanProducts } from '@/prisma/seed/factories/qingxuan-teaware'
@@ -25,6 +29,9 @@ import { yuandaoFactory, yuandaoProducts } from '@/prisma/seed/factories/xuandao
 import { yaozheFactory, yaozheProducts } from '@/prisma/seed/factories/yaozhe-tableware'
 import { yuepiFactory, yuepiProducts } from '@/prisma/seed/factories/yuepi-white-porcelain'
 import { yunpuFactory, yunpuProducts } from '@/prisma/seed/factories/yunpu-skin-lab'
+import { zaojiangFactory, zaojiangProducts } from '@/prisma/seed/factories/zaojiang-cleaning'
+import { zhimaoFactory, zhimaoProducts } from '@/prisma/seed/factories/zhimao-brushes'
+import { zhouxiuFactory, zhouxiuProducts } from '@/prisma/seed/factories/zhouxiu-hanfu'
 import { zhujiFactory, zhujiProducts } from '@/prisma/seed/factories/zhuji-chair-works'
 import type { SeedFactory, SeedProduct } from '@/prisma/seed/world-types'
 
@@ -34,6 +41,7 @@ export const factoriesHome: SeedFactory[] = [
   dengxinFactory,
   lowtideFactory,
   dinghuiFactory,
+  duantanFactory,
   fanxuFactory,
   fengxiaFactory,
   gongzuoFactory,
@@ -41,8 +49,11 @@ export const factoriesHome: SeedFactory[] = [
   jieqingFactory,
   jimupuFactory,
   jinciFactory,
+  kongmuFactory,
+  lirenFactory,
   lvheFactory,
   morenFactory,
+  mowuFactory,
   pingchuanFactory,
   qingliFactory,
   qingxuanFactory,
@@ -57,6 +68,9 @@ export const factoriesHome: SeedFactory[] = [
   yaozheFactory,
   yuepiFactory,
   yunpuFactory,
+  zaojiangFactory,
+  zhimaoFactory,
+  zhouxiuFactory,
   zhujiFactory,
 ]
 
@@ -66,6 +80,7 @@ export const productsHome: SeedProduct[] = [
   dengxinProducts,
   lowtideProducts,
   dinghuiProducts,
+  duantanProducts,
   fanxuProducts,
   fengxiaProducts,
   gongzuoProducts,
@@ -73,8 +88,11 @@ export const productsHome: SeedProduct[] = [
   jieqingProducts,
   jimupuProducts,
   jinciProducts,
+  kongmuProducts,
+  lirenProducts,
   lvheProducts,
   morenProducts,
+  mowuProducts,
   pingchuanProducts,
   qingliProducts,
   qingxuanProducts,
@@ -89,5 +107,8 @@ export const productsHome: SeedProduct[] = [
   yaozheProducts,
   yuepiProducts,
   yunpuProducts,
+  zaojiangProducts,
+  zhimaoProducts,
+  zhouxiuProducts,
   zhujiProducts,
 ].flat()

@@ -52,7 +52,7 @@ export const flat = (flatFen: number, freeFromFen?: number): SeedShipping => ({
 /** Air express with signature, for urgent or valuable goods. */
 export const air = (flatFen: number, freeFromFen?: number): SeedShipping => ({
   key: 'air',
-  name: { en: 'Air express, signed for', zh: '航空快递(签收)' },
+  name: { en: 'Air express, signed for', zh: '航空快递（签收）' },
   carrier: { en: 'Air express', zh: '航空快递' },
   days: { min: 1, max: 2 },
   kind: 'flat',

@@ -143,6 +143,61 @@ const humidifier = ({ ink, rand, stretch }: DrawingInput) => {
   })
 }
 
-/** A fan for most seeds, a humidifier for the others. */
-export const fansHeatersHumidifiers: Drawing = (input) =>
-  input.rand() < 0.6 ? fan(input) : humidifier(input)
+/** Oil-filled radiator: a row of fins on castors with a control end. */
+const heater = ({ ink, rand, stretch }: DrawingInput) => {
+  const pen = penOf(ink)
+  const fins = pick(rand, [7, 9, 11] as const)
+  const dials = pick(rand, [1, 2] as const)
+  const top = between(rand, -210, -170)
+  const pitch = 400 / fins
+  const fin = (index: number) => {
+    const x = -270 + index * pitch
+    const body = box(x, top, pitch - 7, 430 - top - 200, 22)
+    const slots = [0, 1].map((slot) => box(x + pitch / 2 - 10, top + 50 + slot * 150, 13, 110, 6)).join('')
+    return `${pen.solid(body, ink.base)}${pen.flat(box(x + pitch * 0.56, top + 8, pitch * 0.26, 210 - top, 9), ink.dark)}${pen.flat(box(x + 5, top + 16, 6, 190 - top, 3), ink.light)}${pen.solid(slots, ink.deep, 2)}`
+  }
+  const dial = (y: number) =>
+    `${pen.dashes(oval(206, y, 46), 5, ink.pale, '3 13')}${pen.disc(206, y, 35, ink.accent, 3)}${pen.disc(208, y + 3, 25, ink.accentDark)}${pen.disc(205, y - 1, 24, ink.accent)}${pen.hair(`M206 ${y - 6}V${y - 22}`, 5, ink.pale)}`
+  const foot = (x: number) =>
+    `${pen.solid(box(x - 46, 222, 92, 26, 6), ink.accentDark)}${[-26, 26].map((off) => `${pen.disc(x + off, 264, 24, ink.line, 2.6)}${pen.disc(x + off, 264, 9, ink.pale, 1.8)}`).join('')}`
+  return staged(stretch, {
+    art: [
+      pen.ground(0, 288, 320, 18),
+      pen.tube(curve(pts`250 190, 300 220, 296 262, 336 280`), 8, ink.line),
+      foot(-190),
+      foot(190),
+      ...upTo(fins).map(fin),
+      pen.solid(box(130, top - 6, 150, 442 - top - 200, 26), ink.accentDark),
+      pen.flat(box(138, top + 4, 16, 422 - top - 200, 8), ink.accent),
+      ...upTo(dials).map((index) => dial(top + 110 + index * 120)),
+      pen.solid(box(178, 150, 56, 40, 9), ink.pale, 2.4),
+      pen.flat(box(184, 156, 22, 28, 6), ink.accent),
+      pen.tube(
+        curve(pts`-120 ${top}, -120 ${top - 44}, -96 ${top - 58}, 40 ${top - 58}, 64 ${top - 44}, 64 ${top}`),
+        17,
+        ink.accent,
+        ink.pale,
+      ),
+      ...[-180, -60, 90].map((x) =>
+        pen.hair(
+          curve(pts`${x} ${top - 72}, ${x - 16} ${top - 94}, ${x + 12} ${top - 116}, ${x - 4} ${top - 140}`),
+          3,
+          ink.line,
+          0.3,
+        ),
+      ),
+    ].join(''),
+    dimensions: [
+      { key: 'width', x1: -270, y1: 335, x2: 280, y2: 335 },
+      { key: 'height', x1: -330, y1: top - 60, x2: -330, y2: 288 },
+    ],
+    callouts: [
+      { x: 230, y: top + 110, side: 'right' },
+      { x: 60, y: top - 50, side: 'right' },
+    ],
+    focus: { x: 150, y: top + 120, size: 360 },
+  })
+}
+
+/** Fan, radiator or humidifier. */
+export const fansHeatersHumidifiers: Drawing = (input) => pick(input.rand, [fan, heater, humidifier])(input)

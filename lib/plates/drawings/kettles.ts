@@ -5,8 +5,8 @@ import type { Drawing } from '@/lib/plates/types'
 /** Electric kettle on its base: gooseneck or short spout, cone, drum or bell body. */
 export const kettles: Drawing = ({ ink, rand, stretch }) => {
   const pen = penOf(ink)
-  const form = pick(rand, ['cone', 'drum', 'bell'] as const)
   const goose = rand() < 0.45
+  const form = pick(rand, ['cone', 'drum', 'bell'] as const)
   const knob = pick(rand, ['ball', 'disc'] as const)
   const gauge = rand() < 0.5
   const grip = between(rand, 130, 156)

@@ -40,7 +40,7 @@ export const tableware: Drawing = ({ ink, rand, stretch }) => {
   const cupX = 226
   const cup: Ring[] = pts`64 92, 64 92, 150 90, 214 78, 232 60, 236 56`
   return staged(stretch, {
-    shift: -40,
+    shift: -26,
     lift: -75,
     art: [
       pen.ground(20, 240, 340, 34),

@@ -73,6 +73,7 @@ const train = ({ ink, rand, stretch }: DrawingInput) => {
   return staged(
     stretch,
     {
+      shift: -22,
       art: [
         pen.ground(0, 236, 350, 18),
         pen.tube(curve(pts`320 150, 344 120, 330 60, 350 10`), 5, ink.accentDark),

@@ -19,14 +19,14 @@ import { abroad, air, flat } from '@/prisma/seed/shipping-home'
 export const lowtideFactory = maker('dichao-audio', 'dongguan-phones', {
   name: t('Dongguan Dichao Acoustics', '东莞低潮声学厂'),
   brand: t('Lowtide Audio', '低潮声'),
-  tagline: t('Driver makers who finally hear the whole earphone', '做了十六年喇叭,终于做整副耳机'),
+  tagline: t('Driver makers who finally hear the whole earphone', '做了十六年喇叭，终于做整副耳机'),
   en: [
     'Dichao has pressed earphone diaphragms since 2007, 40,000 a day at its height, for two Japanese audio houses and a Danish hearing brand. Nobody in the building had ever tuned a finished earphone.',
     'In 2021 the factory built a quiet room out of wool felt and old cartons and hired a piano tuner’s daughter. The first Lowtide model took fourteen months; the tuning curve is printed on the inside of the lid.',
   ],
   zh: [
-    '低潮 2007 年起压耳机振膜,最多时一天四万片,供两家日本音响公司和一家丹麦助听品牌。整栋楼没人调过一副成品耳机。',
-    '2021 年,工厂用羊毛毡和旧纸箱搭了间静室,请来一位钢琴调律师的女儿。第一款做了十四个月,调音曲线就印在盒盖内侧。',
+    '低潮 2007 年起压耳机振膜，最多时一天四万片，供两家日本音响公司和一家丹麦助听品牌。整栋楼没人调过一副成品耳机。',
+    '2021 年，工厂用羊毛毡和旧纸箱搭了间静室，请来一位钢琴调律师的女儿。第一款做了十四个月，调音曲线就印在盒盖内侧。',
   ],
   size: [2007, 150, 5600],
   oemPast: t(
@@ -59,9 +59,9 @@ export const lowtideProducts = listing('dichao-audio', 'LT', [
     ],
     zh: [
       '半入耳无线耳机 13 毫米单元 单只 3.9 克',
-      '半开放佩戴,长时间通话不胀。',
-      '13 毫米复合振膜、铜包铝音圈;单次 6 小时,充电盒可补四次。',
-      'AAC、SBC,每侧双麦。',
+      '半开放佩戴，长时间通话不胀。',
+      '13 毫米复合振膜、铜包铝音圈；单次 6 小时，充电盒可补四次。',
+      'AAC、SBC，每侧双麦。',
     ],
     materials: [fact('Shell', '外壳', 'PC', 'PC'), fact('Driver', '单元', '13 mm dynamic', '13 毫米动圈')],
     measures: [len(58), wid(48), hei(24), wt(42)],
@@ -77,9 +77,9 @@ export const lowtideProducts = listing('dichao-audio', 'LT', [
     ],
     zh: [
       '入耳主动降噪耳机 四种耳塞',
-      '前馈加反馈麦克风,按列车噪声调校。',
-      '10 毫米 LCP 球顶振膜;50A 硅胶塞 XS–L 四码,出音嘴 4.6 × 5.8 毫米椭圆。',
-      '降噪 7 小时,关闭降噪 9 小时。',
+      '前馈加反馈麦克风，按列车噪声调校。',
+      '10 毫米 LCP 球顶振膜；50A 硅胶塞 XS–L 四码，出音嘴 4.6 × 5.8 毫米椭圆。',
+      '降噪 7 小时，关闭降噪 9 小时。',
     ],
     materials: [
       fact('Shell', '外壳', 'PC and ABS', 'PC/ABS'),
@@ -98,9 +98,9 @@ export const lowtideProducts = listing('dichao-audio', 'LT', [
     ],
     zh: [
       '开放式耳挂耳机 钛丝 8.5 克',
-      '不入耳,耳挂贴着耳廓走。',
-      '0.7 毫米记忆钛丝外包硅胶,16 毫米单元离耳道口 4 毫米斜射。',
-      '续航 10 小时;三枚实体键,戴手套不误触。',
+      '不入耳，耳挂贴着耳廓走。',
+      '0.7 毫米记忆钛丝外包硅胶，16 毫米单元离耳道口 4 毫米斜射。',
+      '续航 10 小时；三枚实体键，戴手套不误触。',
     ],
     materials: [fact('Hook', '耳挂', 'Titanium wire, silicone', '钛丝、硅胶')],
     measures: [len(48), hei(44), dep(26), wt(17)],
@@ -117,7 +117,7 @@ export const lowtideProducts = listing('dichao-audio', 'LT', [
     zh: [
       '颈挂耳机 18 小时 磁吸',
       '给总丢单只的人。',
-      '弹簧钢芯包硅胶,两颗 150 毫安时电芯分置两端;耳塞磁吸即暂停。',
+      '弹簧钢芯包硅胶，两颗 150 毫安时电芯分置两端；耳塞磁吸即暂停。',
       '充十分钟约听 2 小时。',
     ],
     materials: [fact('Band', '颈带', 'Spring steel, silicone', '弹簧钢、硅胶')],
@@ -134,8 +134,8 @@ export const lowtideProducts = listing('dichao-audio', 'LT', [
     ],
     zh: [
       '有线入耳耳机 黄铜出音嘴 可换线',
-      '一颗 10 毫米动圈,一段车制黄铜嘴,一根可拆的线。',
-      '腔体为打印树脂,0.15 毫米泄压孔;0.78 双针插座通用。',
+      '一颗 10 毫米动圈，一段车制黄铜嘴，一根可拆的线。',
+      '腔体为打印树脂，0.15 毫米泄压孔；0.78 双针插座通用。',
       '阻抗 24 欧。',
     ],
     materials: [
@@ -164,8 +164,8 @@ export const lowtideProducts = listing('dichao-audio', 'LT', [
     ],
     zh: [
       '平头有线耳机 USB-C 带线控',
-      '老式平头,插头里带解码。',
-      '14.2 毫米 PET 单元,冲压钢网;1.2 米 TPE 线,三键线控。',
+      '老式平头，插头里带解码。',
+      '14.2 毫米 PET 单元，冲压钢网；1.2 米 TPE 线，三键线控。',
       '附两对海绵套。',
     ],
     materials: [fact('Mesh', '网罩', 'Stainless steel', '不锈钢')],
@@ -182,9 +182,9 @@ export const lowtideProducts = listing('dichao-audio', 'LT', [
     ],
     zh: [
       '头戴无线耳机 40 毫米单元 耳罩可换',
-      '耳罩一拧就下,续航 45 小时。',
-      '弹簧钢头梁外包 18 毫米海绵;卡口耳罩,换一副比换耳机便宜。',
-      '重 248 克,夹力约 4 牛。',
+      '耳罩一拧就下，续航 45 小时。',
+      '弹簧钢头梁外包 18 毫米海绵；卡口耳罩，换一副比换耳机便宜。',
+      '重 248 克，夹力约 4 牛。',
     ],
     materials: [
       fact('Headband', '头梁', 'Spring steel, PU cover', '弹簧钢、PU 包覆'),
@@ -203,9 +203,9 @@ export const lowtideProducts = listing('dichao-audio', 'LT', [
     ],
     zh: [
       '儿童有线头戴耳机 电阻限幅 118 克',
-      '靠耳罩里的电阻压低音量,不靠软件。',
-      '一体 TPE 头梁可弯折,无铰链不夹手;分享孔可再接一副。',
-      '适用 4–12 岁,线长 1.0 米。',
+      '靠耳罩里的电阻压低音量，不靠软件。',
+      '一体 TPE 头梁可弯折，无铰链不夹手；分享孔可再接一副。',
+      '适用 4–12 岁，线长 1.0 米。',
     ],
     materials: [fact('Band', '头梁', 'TPE', 'TPE')],
     measures: [wid(150), hei(165), wt(118)],

@@ -18,14 +18,14 @@ import { fragile, road } from '@/prisma/seed/shipping-home'
 export const dinghuiFactory = maker('dinghui-lighting', 'guzhen-lighting', {
   name: t('Guzhen Dinghui Ceiling Lights', '古镇顶晖灯饰厂'),
   brand: t('Topglow Yard', '顶晖'),
-  tagline: t('Spun, blown and wired above eye level', '旋压、吹制、布线,都在头顶以上'),
+  tagline: t('Spun, blown and wired above eye level', '旋压、吹制、布线，都在头顶以上'),
   en: [
     'Dinghui spun aluminium pans for ceiling lights from 1997 and blew glass shades for an Italian lighting house until 2015. A Polish importer taught it to write the assembly sheet for one person on a ladder.',
     'Its own range keeps that rule: every light hangs on one hook while you wire it. The packing hall has a ceiling at 2.6 metres with hooks, and each new model must be hung there by somebody from the office.',
   ],
   zh: [
-    '顶晖 1997 年起旋压吸顶灯铝盘,到 2015 年一直为一家意大利灯具公司吹玻璃罩。一家波兰进口商教会它:说明书要写给一个人站在梯子上看。',
-    '自家系列守着这条规矩:接线时灯能先挂在一只钩上。包装车间吊了 2.6 米高的假顶,新款必须由办公室的人亲手装上去。',
+    '顶晖 1997 年起旋压吸顶灯铝盘，到 2015 年一直为一家意大利灯具公司吹玻璃罩。一家波兰进口商教会它：说明书要写给一个人站在梯子上看。',
+    '自家系列守着这条规矩：接线时灯能先挂在一只钩上。包装车间吊了 2.6 米高的假顶，新款必须由办公室的人亲手装上去。',
   ],
   size: [1997, 160, 11200],
   oemPast: t(
@@ -33,8 +33,8 @@ export const dinghuiFactory = maker('dinghui-lighting', 'guzhen-lighting', {
     '为一家意大利灯具公司和一家波兰进口商制作灯盘与玻璃罩。',
   ),
   capabilities: [
-    fact('Spinning lathes', '旋压机', '12, up to 1,000 mm', '12 台,直径至 1,000 毫米'),
-    fact('Glass', '玻璃', 'One day tank, mouth-blown', '日池窑一座,人工吹制'),
+    fact('Spinning lathes', '旋压机', '12, up to 1,000 mm', '12 台，直径至 1,000 毫米'),
+    fact('Glass', '玻璃', 'One day tank, mouth-blown', '日池窑一座，人工吹制'),
     fact('Ageing', '老化', '8 h, every light', '逐灯 8 小时'),
     fact('Spare boards', '备用光源板', 'Kept 6 years', '保留 6 年'),
   ],
@@ -59,8 +59,8 @@ export const dinghuiProducts = listing('dinghui-lighting', 'DH', [
     zh: [
       '超薄圆形吸顶灯 厚 28 毫米 侧发光',
       '贴在顶上像一只盘子。',
-      '3 毫米导光板侧入光,无颗粒无暗边;遥控或墙开关切换 2,700–5,700 K。',
-      '旋挂安装,一把工具。',
+      '3 毫米导光板侧入光，无颗粒无暗边；遥控或墙开关切换 2,700–5,700 K。',
+      '旋挂安装，一把工具。',
     ],
     materials: [
       fact('Frame', '边框', 'Aluminium', '铝'),
@@ -88,8 +88,8 @@ export const dinghuiProducts = listing('dinghui-lighting', 'DH', [
     ],
     zh: [
       '人工吹制双层乳白玻璃吸顶灯 黄铜圈',
-      '透明套乳白,两层玻璃。',
-      '榉木模吹制,火抛光口;E27 灯头,可用 15 瓦以内 LED。',
+      '透明套乳白，两层玻璃。',
+      '榉木模吹制，火抛光口；E27 灯头，可用 15 瓦以内 LED。',
       '三颗手拧螺丝固定玻璃。',
     ],
     materials: [
@@ -109,8 +109,8 @@ export const dinghuiProducts = listing('dinghui-lighting', 'DH', [
     ],
     zh: [
       '悬浮环形卧室灯 间接光 调至 1%',
-      '光先打到顶,再柔柔落下来。',
-      '420 毫米旋压盘离顶 40 毫米;可控硅或遥控调光。',
+      '光先打到顶，再柔柔落下来。',
+      '420 毫米旋压盘离顶 40 毫米；可控硅或遥控调光。',
       '0.8 瓦琥珀夜灯档。',
     ],
     materials: [fact('Pan', '灯盘', 'Spun aluminium', '旋压铝')],
@@ -136,24 +136,14 @@ export const dinghuiProducts = listing('dinghui-lighting', 'DH', [
     ],
     zh: [
       '旋压穹形吊灯 1.2 毫米铝 卷边',
-      '罩在餐桌上,内壁喷白,菜色不偏。',
-      '口沿回卷 6 毫米不割手;1.8 米布线,吸盘处收短。',
-      'E27,不含灯泡。',
+      '罩在餐桌上，内壁喷白，菜色不偏。',
+      '口沿回卷 6 毫米不割手；1.8 米布线，吸盘处收短。',
+      'E27，不含灯泡。',
     ],
     materials: [fact('Shade', '灯罩', 'Aluminium 1.2 mm', '1.2 毫米铝')],
     measures: [dia(380), hei(230), wt(1.3, 'kg')],
     care: care.wipe,
-    offer: by(
-      'diameter',
-      [
-        ['280', '280 mm', '28 厘米', 11900, 1700],
-        ['380', '380 mm', '38 厘米', 15900, 2500],
-      ],
-      'black',
-      'cream',
-      'terracotta',
-      'forest',
-    ),
+    offer: inColours(15900, 2500, 'black', 'cream', 'terracotta', 'forest'),
   }),
   item('paper-lantern-steel-frame', 'ceiling-lights', 'pendant', 140, '#4b4b46', {
     en: [
@@ -165,7 +155,7 @@ export const dinghuiProducts = listing('dinghui-lighting', 'DH', [
     zh: [
       '楮皮纸吊灯 钢丝骨架',
       '撑开、挂上、点亮。',
-      '35 克楮皮纸背覆无纺布,可掸灰;钢丝圈距 22 毫米。',
+      '35 克楮皮纸背覆无纺布，可掸灰；钢丝圈距 22 毫米。',
       '仅用 12 瓦以内 LED。',
     ],
     materials: [fact('Shade', '灯罩', 'Mulberry paper, steel wire', '楮皮纸、钢丝')],
@@ -191,8 +181,8 @@ export const dinghuiProducts = listing('dinghui-lighting', 'DH', [
     ],
     zh: [
       '长餐桌线形吊灯 胡桃木与铝',
-      '一条光,背上一条木,高 38 毫米。',
-      '下照 22 瓦、上照 8 瓦;钢丝导电,看不见电线。',
+      '一条光，背上一条木，高 38 毫米。',
+      '下照 22 瓦、上照 8 瓦；钢丝导电，看不见电线。',
       '捏线扣即调高低。',
     ],
     materials: [fact('Back', '背', 'Walnut', '胡桃木'), fact('Profile', '型材', 'Aluminium', '铝')],
@@ -217,8 +207,8 @@ export const dinghuiProducts = listing('dinghui-lighting', 'DH', [
     ],
     zh: [
       '明装磁吸轨道灯套装 48 伏',
-      '一吸即亮,滑动,摘下。',
-      '铝槽内嵌 0.8 × 6 毫米铜条,100 瓦电源藏于轨内。',
+      '一吸即亮，滑动，摘下。',
+      '铝槽内嵌 0.8 × 6 毫米铜条，100 瓦电源藏于轨内。',
       '套装含轨道、射灯两只、格栅灯一只。',
     ],
     materials: [fact('Rail', '轨道', 'Aluminium, copper', '铝、铜')],
@@ -243,8 +233,8 @@ export const dinghuiProducts = listing('dinghui-lighting', 'DH', [
     ],
     zh: [
       '明装深杯射灯 24°光束 7 瓦',
-      '光源内缩 45 毫米,不晃眼。',
-      '车铝灯体,内部可倾 25°。',
+      '光源内缩 45 毫米，不晃眼。',
+      '车铝灯体，内部可倾 25°。',
       '一根安装条固定。',
     ],
     materials: [fact('Body', '灯体', 'Turned aluminium', '车铝')],

@@ -11,7 +11,6 @@ import {
   maker,
   t,
   vol,
-  wid,
   wt,
 } from '@/prisma/seed/build-home'
 import { abroad, flat, road } from '@/prisma/seed/shipping-home'
@@ -25,8 +24,8 @@ export const fengxiaFactory = maker('fengxia-hair-tools', 'cixi-small-appliances
     'When the hotel fitter closed in 2020, 11,000 wall holders stayed in the yard. Selling them one by one on the internet taught the office how to write for people instead of purchasing departments, and the brand followed. Each brushless rotor is spun for six minutes at speed before it meets a shell.',
   ],
   zh: [
-    '风匣 1995 年开始做沙龙吹风机,先做理发师至今点名要的交流电机,后来为一家韩国沙龙供应商和一家英国酒店配套商做无刷机。',
-    '2020 年那家配套商停业,院子里剩下一万一千个壁挂座。一个一个在网上卖掉的过程,教会办公室怎么写给人看,而不是写给采购部看,品牌由此而来。每只无刷转子装壳前都要全速转六分钟。',
+    '风匣 1995 年开始做沙龙吹风机，先做理发师至今点名要的交流电机，后来为一家韩国沙龙供应商和一家英国酒店配套商做无刷机。',
+    '2020 年那家配套商停业，院子里剩下一万一千个壁挂座。一个一个在网上卖掉的过程，教会办公室怎么写给人看，而不是写给采购部看，品牌由此而来。每只无刷转子装壳前都要全速转六分钟。',
   ],
   size: [1995, 130, 8300],
   oemPast: t(
@@ -36,15 +35,15 @@ export const fengxiaFactory = maker('fengxia-hair-tools', 'cixi-small-appliances
   capabilities: [
     fact('Motor types', '电机', 'AC 18,000 to brushless 110,000 rpm', '交流 18,000 至无刷 110,000 转'),
     fact('Spin-in', '跑合', '6 min per rotor', '每只 6 分钟'),
-    fact('Heater winding', '发热丝绕制', 'In house, mica frames', '自绕,云母架'),
+    fact('Heater winding', '发热丝绕制', 'In house, mica frames', '自绕，云母架'),
     fact('Airflow rig', '风量台', '2', '2 台'),
   ],
   shipsFrom: t('No. 40 Xinxing 3rd Road, Guanhaiwei, Cixi, Ningbo', '宁波市慈溪市观海卫镇新兴三路 40 号'),
   dispatchHours: 24,
   sections: [
     ['dryers', 'Hair dryers', '电吹风'],
+    ['travel', 'Travel and hotel', '旅行与酒店'],
     ['air', 'Humidity and air', '加湿与风'],
-    ['groom', 'Grooming', '理容'],
   ],
   shipping: [flat(800, 12900), road('east'), abroad(6400, 4200)],
 })
@@ -59,8 +58,8 @@ export const fengxiaProducts = listing('fengxia-hair-tools', 'FE', [
     ],
     zh: [
       '高速电吹风 11 万转 385 克 无刷 1,600 瓦',
-      '风大温低,重心在手柄里。',
-      '29 毫米无刷电机,出风约 19 米/秒;热敏电阻每秒测温 100 次,风温不超过 88 ℃。',
+      '风大温低，重心在手柄里。',
+      '29 毫米无刷电机，出风约 19 米/秒；热敏电阻每秒测温 100 次，风温不超过 88 ℃。',
       '附两只磁吸风嘴。',
     ],
     materials: [
@@ -80,8 +79,8 @@ export const fengxiaProducts = listing('fengxia-hair-tools', 'FE', [
     ],
     zh: [
       '沙龙电吹风 交流电机 2,200 瓦 线长 2.8 米',
-      '理发店挂钩上的那一种:沉、匀、可修。',
-      '交流电机,碳刷免焊更换;温度与风速各用一只船形开关,冷风键在握把。',
+      '理发店挂钩上的那一种：沉、匀、可修。',
+      '交流电机，碳刷免焊更换；温度与风速各用一只船形开关，冷风键在握把。',
       '2.8 米橡胶线。',
     ],
     materials: [fact('Shell', '外壳', 'Glass-filled nylon', '加纤尼龙')],
@@ -89,7 +88,7 @@ export const fengxiaProducts = listing('fengxia-hair-tools', 'FE', [
     care: care.appliance,
     offer: inColours(15900, 1050, 'black', 'red'),
   }),
-  item('folding-travel-dryer-dual-volt', 'hair-dryers', 'dryers', 19, '#8fb7d8', {
+  item('folding-travel-dryer-dual-volt', 'hair-dryers', 'travel', 19, '#8fb7d8', {
     en: [
       'Folding travel dryer, 110/220 V switch, 1,200 W',
       'Folds to the size of a paperback; the switch needs a coin.',
@@ -98,9 +97,9 @@ export const fengxiaProducts = listing('fengxia-hair-tools', 'FE', [
     ],
     zh: [
       '折叠旅行电吹风 双电压 1,200 瓦',
-      '折起来像一本平装书,电压用硬币拨。',
-      '黄铜转轴,线圈随折 90°;110 伏下仍有 1,000 瓦。',
-      '附收纳袋,不含转换插头。',
+      '折起来像一本平装书，电压用硬币拨。',
+      '黄铜转轴，线圈随折 90°；110 伏下仍有 1,000 瓦。',
+      '附收纳袋，不含转换插头。',
     ],
     materials: [fact('Shell', '外壳', 'PC and ABS', 'PC/ABS')],
     measures: [len(150), hei(190), dep(62), wt(395)],
@@ -116,8 +115,8 @@ export const fengxiaProducts = listing('fengxia-hair-tools', 'FE', [
     ],
     zh: [
       '卷发电吹风 135 毫米烘罩 低速起步',
-      '十八根空心指从发根吹,不吹散卷度。',
-      '最低档 5 米/秒,开机即在此档;尼龙烘罩旋锁固定。',
+      '十八根空心指从发根吹，不吹散卷度。',
+      '最低档 5 米/秒，开机即在此档；尼龙烘罩旋锁固定。',
       '1,400 瓦。',
     ],
     materials: [fact('Diffuser', '烘罩', 'PA', 'PA')],
@@ -125,7 +124,7 @@ export const fengxiaProducts = listing('fengxia-hair-tools', 'FE', [
     care: care.appliance,
     offer: inColours(18900, 1000, 'ivory', 'plum', 'black'),
   }),
-  item('wall-holder-dryer-hotel', 'hair-dryers', 'dryers', 372, '#bfc4c6', {
+  item('wall-holder-dryer-hotel', 'hair-dryers', 'travel', 372, '#bfc4c6', {
     en: [
       'Wall dryer with holder switch, coiled cord, 1,400 W',
       'Hangs itself off: the holder cuts the power.',
@@ -135,8 +134,8 @@ export const fengxiaProducts = listing('fengxia-hair-tools', 'FE', [
     zh: [
       '壁挂电吹风 挂座断电 弹簧线 1,400 瓦',
       '一挂即断电。',
-      '挂座内置微动开关,弹簧线拉至 1.6 米;两颗螺丝,孔距 60 毫米。',
-      '酒店配套年代的老款,只换了颜色。',
+      '挂座内置微动开关，弹簧线拉至 1.6 米；两颗螺丝，孔距 60 毫米。',
+      '酒店配套年代的老款，只换了颜色。',
     ],
     materials: [fact('Holder', '挂座', 'ABS', 'ABS')],
     measures: [len(160), hei(225), dep(110), wt(560)],
@@ -152,8 +151,8 @@ export const fengxiaProducts = listing('fengxia-hair-tools', 'FE', [
     ],
     zh: [
       '塔扇 880 毫米 贯流风轮 摇头 90°',
-      '占地像伞架,出风高度 500 毫米。',
-      '110 毫米风轮,无刷电机每分 480–1,150 转;后网免工具拆洗。',
+      '占地像伞架，出风高度 500 毫米。',
+      '110 毫米风轮，无刷电机每分 480–1,150 转；后网免工具拆洗。',
       '最高档 26 瓦。',
     ],
     materials: [fact('Body', '机身', 'ABS', 'ABS')],
@@ -170,31 +169,13 @@ export const fengxiaProducts = listing('fengxia-hair-tools', 'FE', [
     ],
     zh: [
       '床头超声加湿器 2 升 大口径 典型 24 分贝',
-      '口径 120 毫米,手和刷子都伸得进。',
-      '2.4 兆赫换能片,每小时至多 180 毫升,缺水即停;建议用凉白开或软水。',
-      '暖光小灯,可关。',
+      '口径 120 毫米，手和刷子都伸得进。',
+      '2.4 兆赫换能片，每小时至多 180 毫升，缺水即停；建议用凉白开或软水。',
+      '暖光小灯，可关。',
     ],
     materials: [fact('Tank', '水箱', 'PP and AS', 'PP 与 AS')],
     measures: [dia(165), hei(225), wt(820), vol(2, 'L')],
-    care: t('Empty daily, wipe the plate with vinegar weekly.', '每日倒空,每周以白醋擦换能片。'),
+    care: t('Empty daily, wipe the plate with vinegar weekly.', '每日倒空，每周以白醋擦换能片。'),
     offer: inColours(7900, 1250, 'white', 'lilac', 'sage'),
-  }),
-  item('ceramic-hair-clipper-tool', 'beauty-tools', 'groom', 155, '#a9adb0', {
-    en: [
-      'Hair clipper, ceramic moving blade, eight combs',
-      'For home haircuts: 0.8 to 25 mm, washable head.',
-      'Zirconia moving blade on a fixed steel one; the taper lever moves it 1.2 mm. A 1,400 mAh cell runs 150 min.',
-      'Oil bottle and brush in the box.',
-    ],
-    zh: [
-      '理发器 陶瓷动刀 八支限位梳',
-      '家用理发,0.8 至 25 毫米,刀头可水洗。',
-      '氧化锆动刀配钢定刀,推杆微调 1.2 毫米;1,400 毫安时,续航 150 分钟。',
-      '附刀油与毛刷。',
-    ],
-    materials: [fact('Blades', '刀头', 'Zirconia and stainless steel', '氧化锆、不锈钢')],
-    measures: [len(178), wid(46), hei(40), wt(228)],
-    care: t('Brush after use, one drop of oil a week.', '用后刷净,每周一滴油。'),
-    offer: inColours(9900, 480, 'black', 'steel', 'ivory'),
   }),
 ])

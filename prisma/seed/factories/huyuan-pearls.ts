@@ -25,8 +25,8 @@ export const huyuanFactory = maker('huyuan-pearls', 'shanxiahu-pearls', {
     'When the ponds were cut back for clean water in 2018 the family kept four and put its people at the sorting table instead. Pearls are sorted five times at a north window: size, shape, skin, light, and colour last.',
   ],
   zh: [
-    '湖圆 1988 年起养蚌十一口塘,珠串论斤卖给一位神户珠商和一家巴黎饰品行。珠商退下的,打孔穿线,就是村里姑娘戴的。',
-    '2018 年治水退塘,家里留了四口,人手都上了分拣台。珠子在北窗下分五遍:大小、形、皮、光,最后看颜色。',
+    '湖圆 1988 年起养蚌十一口塘，珠串论斤卖给一位神户珠商和一家巴黎饰品行。珠商退下的，打孔穿线，就是村里姑娘戴的。',
+    '2018 年治水退塘，家里留了四口，人手都上了分拣台。珠子在北窗下分五遍：大小、形、皮、光，最后看颜色。',
   ],
   size: [1988, 46, 2900],
   oemPast: t(
@@ -35,9 +35,9 @@ export const huyuanFactory = maker('huyuan-pearls', 'shanxiahu-pearls', {
   ),
   capabilities: [
     fact('Ponds', '珠塘', '4, own', '自有 4 口'),
-    fact('Sorting', '分拣', 'Five passes, north light', '五遍,北光'),
-    fact('Drilling', '打孔', '0.7–1.0 mm, paired', '0.7–1.0 毫米,成对'),
-    fact('Stringing', '穿线', 'Silk, knotted by hand', '真丝线,手工打结'),
+    fact('Sorting', '分拣', 'Five passes, north light', '五遍，北光'),
+    fact('Drilling', '打孔', '0.7–1.0 mm, paired', '0.7–1.0 毫米，成对'),
+    fact('Stringing', '穿线', 'Silk, knotted by hand', '真丝线，手工打结'),
   ],
   shipsFrom: t('No. 6 Pearl Lake Road, Shanxiahu, Zhuji, Shaoxing', '绍兴市诸暨山下湖镇珍珠湖路 6 号'),
   dispatchHours: 48,
@@ -64,9 +64,9 @@ export const huyuanProducts = listing('huyuan-pearls', 'HY', [
     ],
     zh: [
       '淡水近圆珍珠项链 45 厘米 真丝打结',
-      '入门串:近圆、微瑕、光亮。',
-      '五十余颗配色配光,真丝线颗颗打结;925 银扣。',
-      '天天戴,两年换一次线。',
+      '入门串：近圆、微瑕、光亮。',
+      '五十余颗配色配光，真丝线颗颗打结；925 银扣。',
+      '天天戴，两年换一次线。',
     ],
     materials: [
       fact('Pearls', '珍珠', 'Freshwater, near-round', '淡水近圆'),
@@ -76,7 +76,7 @@ export const huyuanProducts = listing('huyuan-pearls', 'HY', [
     care: care.jewel,
     offer: by('diameter', strand(49900, 79900), 'white', 'blush', 'lilac'),
   }),
-  item('bead-nucleated-edison-strand', 'pearls', 'strands', 153, '#cfa548', {
+  item('bead-nucleated-graduated-strand', 'pearls', 'strands', 153, '#cfa548', {
     en: [
       'Bead-nucleated freshwater strand, 10–12 mm, graduated',
       'Large pearls with natural violet and bronze tones.',
@@ -85,8 +85,8 @@ export const huyuanProducts = listing('huyuan-pearls', 'HY', [
     ],
     zh: [
       '有核淡水珠塔链 10–12 毫米',
-      '大颗,天然紫与古铜色。',
-      '有核养殖约三年;10 到 12 毫米渐变,一串配数月。',
+      '大颗，天然紫与古铜色。',
+      '有核养殖约三年；10 到 12 毫米渐变，一串配数月。',
       '18K 金扣。',
     ],
     materials: [
@@ -106,8 +106,8 @@ export const huyuanProducts = listing('huyuan-pearls', 'HY', [
     ],
     zh: [
       '巴洛克珠间隔链 七颗',
-      '七颗怪珠,各有余地。',
-      '925 银链 1.0 毫米,镀金 0.5 微米;珠 9–12 毫米,绕丝两圈。',
+      '七颗怪珠，各有余地。',
+      '925 银链 1.0 毫米，镀金 0.5 微米；珠 9–12 毫米，绕丝两圈。',
       '条条不同。',
     ],
     materials: [
@@ -127,8 +127,8 @@ export const huyuanProducts = listing('huyuan-pearls', 'HY', [
     ],
     zh: [
       '馒头珠耳钉 银针 硅胶芯耳堵',
-      '底平,贴耳。',
-      '成对直径差 0.2 毫米内;4 毫米托碗,螺纹针入珠。',
+      '底平，贴耳。',
+      '成对直径差 0.2 毫米内；4 毫米托碗，螺纹针入珠。',
       '耳堵不夹肉。',
     ],
     materials: [
@@ -158,8 +158,8 @@ export const huyuanProducts = listing('huyuan-pearls', 'HY', [
     ],
     zh: [
       '米珠流苏耳坠 法式耳钩',
-      '九颗小珠一簇,会晃。',
-      '4–5 毫米米珠绕软丝系环,不用胶;银镀金耳钩。',
+      '九颗小珠一簇，会晃。',
+      '4–5 毫米米珠绕软丝系环，不用胶；银镀金耳钩。',
       '长 42 毫米。',
     ],
     materials: [fact('Pearls', '珍珠', 'Freshwater rice pearls', '淡水米珠')],
@@ -176,8 +176,8 @@ export const huyuanProducts = listing('huyuan-pearls', 'HY', [
     ],
     zh: [
       '水滴单珠吊坠 9–10 毫米',
-      '一颗珠,一个环。',
-      '水滴形,光足,帽口旁一针点;环可穿 2 毫米链。',
+      '一颗珠，一个环。',
+      '水滴形，光足，帽口旁一针点；环可穿 2 毫米链。',
       '可选配 45 厘米银链。',
     ],
     materials: [fact('Pearl', '珍珠', 'Freshwater drop', '淡水水滴')],
@@ -203,11 +203,11 @@ export const huyuanProducts = listing('huyuan-pearls', 'HY', [
     ],
     zh: [
       '混彩天然色珍珠手链 6–7 毫米',
-      '白、橙、紫,都是蚌里的颜色。',
-      '不染色,按色五颗一组;带保险的磁扣。',
-      '长 17 厘米,延长链 2 厘米。',
+      '白、橙、紫，都是蚌里的颜色。',
+      '不染色，按色五颗一组；带保险的磁扣。',
+      '长 17 厘米，延长链 2 厘米。',
     ],
-    materials: [fact('Pearls', '珍珠', 'Freshwater, undyed', '淡水,未染色')],
+    materials: [fact('Pearls', '珍珠', 'Freshwater, undyed', '淡水，未染色')],
     measures: [len(170), dia(6.5), wt(13)],
     care: care.jewel,
     offer: inColours(19900, 80, hue('mixed', 'Mixed tones', '混彩', '#d9bfb4'), 'white'),

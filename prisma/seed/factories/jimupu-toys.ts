@@ -20,14 +20,14 @@ import { abroad, flat, road } from '@/prisma/seed/shipping-home'
 export const jimupuFactory = maker('jimupu-toys', 'chenghai-toys', {
   name: t('Chenghai Jimupu Toys', '澄海积木埠玩具厂'),
   brand: t('Blockwharf', '积木埠'),
-  tagline: t('Moulds cut to a hundredth, colours mixed by the sack', '模具做到丝,颜色一袋一袋配'),
+  tagline: t('Moulds cut to a hundredth, colours mixed by the sack', '模具做到丝，颜色一袋一袋配'),
   en: [
     'Jimupu cut toy moulds for half of Chenghai from 1994 and moulded building bricks and pull-back cars for a Spanish toy chain and two American dollar-store groups. Its toolmakers measure in silk, the trade’s word for a hundredth of a millimetre.',
     'In 2017 the toolroom’s children were old enough to complain about bricks that split. The first own set was a harbour, drawn from the window. Scrap from each colour is kept apart and comes back as crane hooks, always grey.',
   ],
   zh: [
-    '积木埠 1994 年起给半个澄海开玩具模,也替一家西班牙玩具连锁和两家美国一元店集团注塑积木、回力车。模具师傅量尺寸说“丝”,一丝就是百分之一毫米。',
-    '2017 年,模房师傅的孩子大到会抱怨积木裂了。自家第一套就照着窗外画了座港口。每种颜色的边角料分开存,回料只做吊钩,永远是灰色。',
+    '积木埠 1994 年起给半个澄海开玩具模，也替一家西班牙玩具连锁和两家美国一元店集团注塑积木、回力车。模具师傅量尺寸说“丝”，一丝就是百分之一毫米。',
+    '2017 年，模房师傅的孩子大到会抱怨积木裂了。自家第一套就照着窗外画了座港口。每种颜色的边角料分开存，回料只做吊钩，永远是灰色。',
   ],
   size: [1994, 220, 16800],
   oemPast: t(
@@ -61,8 +61,8 @@ export const jimupuProducts = listing('jimupu-toys', 'JM', [
     ],
     zh: [
       '港口积木套装 可动吊机 6 岁以上',
-      '码头、吊机、两条船,吊机真用线卷。',
-      'ABS 颗粒咬合力约 2 牛,小手拆得开;吊机齿圈 48 齿。',
+      '码头、吊机、两条船，吊机真用线卷。',
+      'ABS 颗粒咬合力约 2 牛，小手拆得开；吊机齿圈 48 齿。',
       '无字图解说明书。',
     ],
     materials: [fact('Bricks', '颗粒', 'ABS', 'ABS')],
@@ -82,8 +82,8 @@ export const jimupuProducts = listing('jimupu-toys', 'JM', [
     ],
     zh: [
       '散装积木桶 十一种形状',
-      '没有成品图,只有积木。',
-      '十一种形状,2 × 4 居多;桶盖双面都是底板。',
+      '没有成品图，只有积木。',
+      '十一种形状，2 × 4 居多；桶盖双面都是底板。',
       '适配通用 8 毫米格距。',
     ],
     materials: [fact('Bricks', '颗粒', 'ABS', 'ABS')],
@@ -108,9 +108,9 @@ export const jimupuProducts = listing('jimupu-toys', 'JM', [
     ],
     zh: [
       '幼儿大颗粒积木 64 毫米 18 个月以上',
-      '比嘴大,空心,掉地上不吵。',
-      'PE 吹塑,壁厚 1.8 毫米;圆顶凸点,轻轻一搭就住。',
-      '附沥水网袋,可进浴盆。',
+      '比嘴大，空心，掉地上不吵。',
+      'PE 吹塑，壁厚 1.8 毫米；圆顶凸点，轻轻一搭就住。',
+      '附沥水网袋，可进浴盆。',
     ],
     materials: [fact('Bricks', '颗粒', 'PE', 'PE')],
     measures: [len(128), wid(64), hei(64), wt(1.6, 'kg')],
@@ -134,8 +134,8 @@ export const jimupuProducts = listing('jimupu-toys', 'JM', [
     ],
     zh: [
       '合金自卸车 1:32 杠杆翻斗 钢轴',
-      '锌合金驾驶室,钢板斗,不用电池。',
-      '弹簧杠杆翻斗,48° 锁定;TPR 轮胎可拆换。',
+      '锌合金驾驶室，钢板斗，不用电池。',
+      '弹簧杠杆翻斗，48° 锁定；TPR 轮胎可拆换。',
       '3 岁以上。',
     ],
     materials: [
@@ -155,9 +155,9 @@ export const jimupuProducts = listing('jimupu-toys', 'JM', [
     ],
     zh: [
       '回力街车 公交 出租 面包 清扫车',
-      '老式机芯,一根发条五个齿轮。',
-      '2 毫米 ABS 车壳,圆角 3 毫米;木地板上约跑六米。',
-      '司机与车身一体,不会丢。',
+      '老式机芯，一根发条五个齿轮。',
+      '2 毫米 ABS 车壳，圆角 3 毫米；木地板上约跑六米。',
+      '司机与车身一体，不会丢。',
     ],
     materials: [fact('Shell', '车壳', 'ABS', 'ABS')],
     measures: [len(92), wid(44), hei(48), wt(68)],
@@ -176,9 +176,9 @@ export const jimupuProducts = listing('jimupu-toys', 'JM', [
     ],
     zh: [
       '透明管弹珠轨道 提升轮',
-      '摇轮子,弹珠又上去了。',
-      'PC 透明管内径 22 毫米,四分之一圈锁紧;提升轮每次带六颗。',
-      '16 毫米玻璃珠,4 岁以上。',
+      '摇轮子，弹珠又上去了。',
+      'PC 透明管内径 22 毫米，四分之一圈锁紧；提升轮每次带六颗。',
+      '16 毫米玻璃珠，4 岁以上。',
     ],
     materials: [fact('Tubes', '管', 'PC', 'PC')],
     measures: [wid(420), dep(300), hei(720), wt(1.9, 'kg')],
@@ -203,7 +203,7 @@ export const jimupuProducts = listing('jimupu-toys', 'JM', [
     zh: [
       '平衡小船 十二只人偶',
       '装到翻船为止。',
-      '380 毫米榉木船身,人偶 30–70 毫米;水性漆,圆角 2 毫米。',
+      '380 毫米榉木船身，人偶 30–70 毫米；水性漆，圆角 2 毫米。',
       '一至四人玩。',
     ],
     materials: [fact('Hull', '船身', 'Beech', '榉木')],
@@ -220,8 +220,8 @@ export const jimupuProducts = listing('jimupu-toys', 'JM', [
     ],
     zh: [
       '磁性旅行棋盒 跳棋 五子棋 飞行棋',
-      '一盒三盘,火车上不滑。',
-      '0.25 毫米马口铁盒,双面棋盘;14 毫米棋子,磁片超声封盖。',
+      '一盒三盘，火车上不滑。',
+      '0.25 毫米马口铁盒，双面棋盘；14 毫米棋子，磁片超声封盖。',
       '5 岁以上。',
     ],
     materials: [fact('Tin', '盒', 'Tinplate', '马口铁')],

@@ -32,8 +32,8 @@ export const jinciFactory = maker('jinci-goldsmiths', 'shuibei-jewelry', {
     'In 2021 the bench began to sign. Each ticket lists metal weight to the hundredth of a gram, fineness, and what the making costs. The polishing room floor is swept twice a day and refined every quarter; last year it gave back 412 grams.',
   ],
   zh: [
-    '金辞 2004 年起给楼下柜台铸戒指,后来供一家香港连锁和一家迪拜批发商。货一盘一百只,不落款,按克价加九块钱工费。',
-    '2021 年,工台开始落款。每张签写明金重到百分之一克、成色和工费。抛光房每天扫两次地,每季提炼,去年从地上收回 412 克。',
+    '金辞 2004 年起给楼下柜台铸戒指，后来供一家香港连锁和一家迪拜批发商。货一盘一百只，不落款，按克价加九块钱工费。',
+    '2021 年，工台开始落款。每张签写明金重到百分之一克、成色和工费。抛光房每天扫两次地，每季提炼，去年从地上收回 412 克。',
   ],
   size: [2004, 78, 2600],
   oemPast: t(
@@ -43,8 +43,8 @@ export const jinciFactory = maker('jinci-goldsmiths', 'shuibei-jewelry', {
   capabilities: [
     fact('Casting', '铸造', 'Vacuum, 2 machines', '真空铸造 2 台'),
     fact('Hard gold', '硬金', 'Electroforming, 24 tanks', '电铸 24 槽'),
-    fact('Stone setting', '镶嵌', '16 benches, microscopes', '16 工位,显微镶'),
-    fact('Scales', '天平', '0.001 g, set each morning', '0.001 克,每早校准'),
+    fact('Stone setting', '镶嵌', '16 benches, microscopes', '16 工位，显微镶'),
+    fact('Scales', '天平', '0.001 g, set each morning', '0.001 克，每早校准'),
   ],
   shipsFrom: t('Unit 1108, Beili North Road, Luohu District, Shenzhen', '深圳市罗湖区贝丽北路 1108 单元'),
   dispatchHours: 48,
@@ -66,9 +66,9 @@ export const jinciProducts = listing('jinci-goldsmiths', 'JC', [
     ],
     zh: [
       '足金 999 绞丝素圈',
-      '一圈素戒,里头有个慢慢的拧。',
-      '两根 1.6 毫米金丝绞合,同料焊接,敲扁至 2.8 毫米;按标示克重一口价,随圈号 3.2–3.6 克。',
-      '佩戴会留细痕,可返厂翻新。',
+      '一圈素戒，里头有个慢慢的拧。',
+      '两根 1.6 毫米金丝绞合，同料焊接，敲扁至 2.8 毫米；按标示克重一口价，随圈号 3.2–3.6 克。',
+      '佩戴会留细痕，可返厂翻新。',
     ],
     materials: [fact('Metal', '材质', 'Gold 999', '足金 999')],
     measures: [wid(2.8), dep(1.4), wt(3.4)],
@@ -84,8 +84,8 @@ export const jinciProducts = listing('jinci-goldsmiths', 'JC', [
     ],
     zh: [
       '硬足金豆荚吊坠 电铸中空 0.9 克',
-      '看着三克,实重不到一克。',
-      '蜡芯上电铸 0.18 毫米,蜡由吊环处熔出;中空件压扁不可修。',
+      '看着三克，实重不到一克。',
+      '蜡芯上电铸 0.18 毫米，蜡由吊环处熔出；中空件压扁不可修。',
       '不含链。',
     ],
     materials: [fact('Metal', '材质', 'Gold 999, electroformed', '足金 999 电铸')],
@@ -109,11 +109,11 @@ export const jinciProducts = listing('jinci-goldsmiths', 'JC', [
     ],
     zh: [
       '18K 金十字链 1.0 毫米 可调珠',
-      '挂坠可以,单戴也行。',
-      '机织链,逐环激光焊,成色 750;硅胶芯调节珠从 45 厘米往里收。',
+      '挂坠可以，单戴也行。',
+      '机织链，逐环激光焊，成色 750；硅胶芯调节珠从 45 厘米往里收。',
       '弹簧扣打印 Au750。',
     ],
-    materials: [fact('Metal', '材质', 'Gold 750', '18K 金(750)')],
+    materials: [fact('Metal', '材质', 'Gold 750', '18K 金（750）')],
     measures: [len(450), wid(1), wt(1.6)],
     care: care.jewel,
     offer: by(
@@ -136,8 +136,8 @@ export const jinciProducts = listing('jinci-goldsmiths', 'JC', [
     ],
     zh: [
       '铂金 950 对戒素圈 内弧 拉丝或抛光',
-      '分量沉,色偏灰。',
-      '无缝管车制,宽 3.0 毫米,内壁弧 0.3 毫米;随圈号 4.6–5.1 克。',
+      '分量沉，色偏灰。',
+      '无缝管车制，宽 3.0 毫米，内壁弧 0.3 毫米；随圈号 4.6–5.1 克。',
       '可刻字十二字以内。',
     ],
     materials: [fact('Metal', '材质', 'Platinum 950', '铂金 950')],
@@ -159,13 +159,13 @@ export const jinciProducts = listing('jinci-goldsmiths', 'JC', [
     ],
     zh: [
       '足银 999 实心锤纹手镯 开口',
-      '冷锻打,有弹性。',
-      '5 毫米银条锤三百下成椭圆,后开口 18 毫米;调一次合手即可,勿反复弯。',
+      '冷锻打，有弹性。',
+      '5 毫米银条锤三百下成椭圆，后开口 18 毫米；调一次合手即可，勿反复弯。',
       '重 32 克 ± 0.5 克。',
     ],
     materials: [fact('Metal', '材质', 'Silver 999', '足银 999')],
     measures: [dia(58), wid(5), wt(32)],
-    care: t('Polish with the cloth supplied; keep in the bag.', '用擦银布擦拭,收于密封袋。'),
+    care: t('Polish with the cloth supplied; keep in the bag.', '用擦银布擦拭，收于密封袋。'),
     offer: by(
       'size',
       [
@@ -186,7 +186,7 @@ export const jinciProducts = listing('jinci-goldsmiths', 'JC', [
     zh: [
       '925 银耳圈扣 10 毫米',
       '扣上有手感。',
-      '实心铸造,耳针 0.8 毫米;镀金款银上镀金 0.5 微米,会磨损,可复镀。',
+      '实心铸造，耳针 0.8 毫米；镀金款银上镀金 0.5 微米，会磨损，可复镀。',
       '成对出售。',
     ],
     materials: [fact('Metal', '材质', 'Silver 925', '925 银')],
@@ -213,8 +213,8 @@ export const jinciProducts = listing('jinci-goldsmiths', 'JC', [
     zh: [
       '足银长命锁 空心錾花 双铃',
       '给孩子百日戴的锁。',
-      '两片 0.5 毫米银板背錾后合焊,铃舌活动;红棉绳可调。',
-      '纪念佩戴,睡觉请取下。',
+      '两片 0.5 毫米银板背錾后合焊，铃舌活动；红棉绳可调。',
+      '纪念佩戴，睡觉请取下。',
     ],
     materials: [fact('Metal', '材质', 'Silver 999', '足银 999')],
     measures: [wid(38), hei(30), wt(11)],
@@ -226,34 +226,6 @@ export const jinciProducts = listing('jinci-goldsmiths', 'JC', [
         ['11g', '11 g', '11 克', 29900, 85],
       ],
       'silver',
-    ),
-  }),
-  item('silver-chopstick-pair', 'silver-jewelry', 'silver', 366, '#6b4a33', {
-    en: [
-      'Silver chopsticks 999 with rosewood-coloured ends, pair',
-      'Silver where they touch food, wood where they touch you.',
-      'Lower 120 mm of seamless tube 0.8 mm, upper of stained beech. The joint is threaded and glued.',
-      'Silver darkens with egg and onion; polish it.',
-    ],
-    zh: [
-      '足银木柄筷 一双',
-      '入口处是银,手握处是木。',
-      '下段 120 毫米无缝银管厚 0.8 毫米,上段染色榉木,螺纹加胶连接。',
-      '遇蛋葱会变暗,擦亮即可。',
-    ],
-    materials: [
-      fact('Lower part', '下段', 'Silver 999', '足银 999'),
-      fact('Upper part', '上段', 'Beech', '榉木'),
-    ],
-    measures: [len(232), dia(7), wt(46)],
-    care: care.handwash,
-    offer: by(
-      'pack',
-      [
-        ['1', 'One pair', '一双', 36900, 120],
-        ['2', 'Two pairs', '两双', 71900, 220],
-      ],
-      'walnut',
     ),
   }),
 ])

@@ -86,7 +86,7 @@ export const luowenProducts = defineProducts('LU', luowen, [
     summary: 'L and R are knitted in; the toe box is not symmetrical. | L、R 织在袜上，袜头不对称。',
     about: [
       'Terry 3 mm at toe and heel, plain elsewhere; arch band with 20 % more elastane. | 跟尖 3 mm 毛圈，其余平织；足弓带氨纶加两成。',
-      'Polyamide outside, cotton-free against blisters. | 不含棉，湿了不磨泡。',
+      'Polyamide outside, polyester at the skin, no cotton. | 外层锦纶，贴肤聚酯，不含棉。',
     ],
     materials: {
       yarn: 'Polyamide 62 %, polyester 32 %, elastane 6 % | 锦纶 62%，聚酯 32%，氨纶 6%',

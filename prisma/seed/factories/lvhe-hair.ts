@@ -5,14 +5,14 @@ import { abroad, air, flat } from '@/prisma/seed/shipping-home'
 export const lvheFactory = maker('lvhe-hair', 'xuchang-wigs', {
   name: t('Xuchang Lühe Hair Works', '许昌缕和发制品厂'),
   brand: t('Strandwell', '缕和'),
-  tagline: t('Ventilated knot by knot, counted by the square inch', '一针一钩,按平方英寸数密度'),
+  tagline: t('Ventilated knot by knot, counted by the square inch', '一针一钩，按平方英寸数密度'),
   en: [
     'Lühe hackled hair bundles from 1991 and ventilated wigs from 2003 for a salon distributor in Atlanta and two theatre workshops in London. A full lace cap takes one woman nine days; most of the forty-six learned from their mothers.',
     'People who needed a wig near home could not buy what the street exported. The own brand fits Chinese head sizes, names the density on the box and shows the inside of the cap in the first picture.',
   ],
   zh: [
-    '缕和 1991 年起梳把子,2003 年起钩制发套,供亚特兰大一家沙龙分销商和伦敦两家剧院工坊。一顶全蕾丝要一个女工钩九天,四十六位钩发女工多半跟母亲学的手艺。',
-    '身边真正需要假发的人,却买不到这条街出口的货。自家品牌按国人头围做,盒上写密度,第一张图就拍发网内里。',
+    '缕和 1991 年起梳把子，2003 年起钩制发套，供亚特兰大一家沙龙分销商和伦敦两家剧院工坊。一顶全蕾丝要一个女工钩九天，四十六位钩发女工多半跟母亲学的手艺。',
+    '身边真正需要假发的人，却买不到这条街出口的货。自家品牌按国人头围做，盒上写密度，第一张图就拍发网内里。',
   ],
   size: [1991, 124, 5200],
   oemPast: t(
@@ -21,8 +21,8 @@ export const lvheFactory = maker('lvhe-hair', 'xuchang-wigs', {
   ),
   capabilities: [
     fact('Ventilators', '钩发', '46 people', '46 人'),
-    fact('Density', '密度', '100–180 %, weighed', '100–180%,称重控制'),
-    fact('Dye kitchen', '染房', 'Acid dyes, 90 °C', '酸性染料,90 ℃'),
+    fact('Density', '密度', '100–180 %, weighed', '100–180%，称重控制'),
+    fact('Dye kitchen', '染房', 'Acid dyes, 90 °C', '酸性染料，90 ℃'),
     fact('Cap sizes', '发网', 'S, M, L and to measure', '小、中、大及定制'),
   ],
   shipsFrom: t('No. 21 Shangji Hair Street, Jian’an District, Xuchang', '许昌市建安区尚集发制品街 21 号'),
@@ -45,9 +45,9 @@ export const lvheProducts = listing('lvhe-hair', 'LH', [
     ],
     zh: [
       '全蕾丝波波头 真人发 密度 130%',
-      '根根手钩,任意分缝。',
-      '前额单结,后脑双结;蕾丝厚 0.12 毫米,四只发卡加调节带。',
-      '毛鳞片顺向,可从根梳到梢。',
+      '根根手钩，任意分缝。',
+      '前额单结，后脑双结；蕾丝厚 0.12 毫米，四只发卡加调节带。',
+      '毛鳞片顺向，可从根梳到梢。',
     ],
     materials: [
       fact('Hair', '发料', 'Human hair', '真人发'),
@@ -56,7 +56,7 @@ export const lvheProducts = listing('lvhe-hair', 'LH', [
     measures: [len(30, 'cm'), wt(145)],
     care: t(
       'Wash cool every two weeks, dry on a stand, iron below 180 °C.',
-      '两周冷水洗一次,支架晾干,造型低于 180 ℃。',
+      '两周冷水洗一次，支架晾干，造型低于 180 ℃。',
     ),
     offer: by(
       'cap',
@@ -77,13 +77,13 @@ export const lvheProducts = listing('lvhe-hair', 'LH', [
     ],
     zh: [
       '长发层次假发 手织头顶 机织后区',
-      '看得见的手织,看不见的机织。',
-      '头顶 13 × 10 厘米真丝底手织,其余为机排帘,透气,价钱减半。',
-      '刘海留长,戴上再剪。',
+      '看得见的手织，看不见的机织。',
+      '头顶 13 × 10 厘米真丝底手织，其余为机排帘，透气，价钱减半。',
+      '刘海留长，戴上再剪。',
     ],
     materials: [fact('Hair', '发料', 'Human hair', '真人发')],
     measures: [len(50, 'cm'), wt(190)],
-    care: t('Detangle from the ends; oil the last third lightly.', '从发梢梳起,末段少量护发油。'),
+    care: t('Detangle from the ends; oil the last third lightly.', '从发梢梳起，末段少量护发油。'),
     offer: by(
       'length',
       [
@@ -105,7 +105,7 @@ export const lvheProducts = listing('lvhe-hair', 'LH', [
     zh: [
       '竹纤维软帽短发 适合裸头皮',
       '无发卡、无硬梳、无接缝。',
-      '发网一体针织,鬓角硅胶点防滑;密度 110%,重 118 克。',
+      '发网一体针织，鬓角硅胶点防滑；密度 110%，重 118 克。',
       '未佩戴可换发网尺寸。',
     ],
     materials: [
@@ -113,7 +113,7 @@ export const lvheProducts = listing('lvhe-hair', 'LH', [
       fact('Hair', '发料', 'Human hair', '真人发'),
     ],
     measures: [len(20, 'cm'), wt(118)],
-    care: t('Wash cool weekly, dry on a stand.', '每周冷水洗,支架晾干。'),
+    care: t('Wash cool weekly, dry on a stand.', '每周冷水洗，支架晾干。'),
     offer: by(
       'cap',
       [
@@ -134,13 +134,13 @@ export const lvheProducts = listing('lvhe-hair', 'LH', [
     ],
     zh: [
       '化纤长卷发 空气刘海 耐温 160 ℃',
-      '淋雨不塌卷,一次理发的价钱。',
-      '0.06 毫米哑光丝;玫瑰网 96 克,刘海已修。',
+      '淋雨不塌卷，一次理发的价钱。',
+      '0.06 毫米哑光丝；玫瑰网 96 克，刘海已修。',
       '卷棒请低于 160 ℃。',
     ],
     materials: [fact('Fibre', '纤维', 'Heat-resistant polyester', '耐温聚酯')],
     measures: [len(58, 'cm'), wt(210)],
-    care: t('Soak in cool water, do not rub.', '冷水浸洗,勿揉。'),
+    care: t('Soak in cool water, do not rub.', '冷水浸洗，勿揉。'),
     offer: inColours(
       15900,
       330,
@@ -159,13 +159,13 @@ export const lvheProducts = listing('lvhe-hair', 'LH', [
     ],
     zh: [
       '汉服发包套装 两垫一髻两垂',
-      '不请妆娘,十分钟内戴好。',
-      '发包为铁丝海绵外缠化纤;单件 30–60 克,脖子不累。',
+      '不请妆娘，十分钟内戴好。',
+      '发包为铁丝海绵外缠化纤；单件 30–60 克，脖子不累。',
       '附十二枚 U 形夹。',
     ],
     materials: [fact('Fibre', '纤维', 'Matt polyester', '哑光聚酯')],
     measures: [len(70, 'cm'), wt(220)],
-    care: t('Brush when dry, store on a round form.', '干梳,置于圆托存放。'),
+    care: t('Brush when dry, store on a round form.', '干梳，置于圆托存放。'),
     offer: by(
       'kind',
       [
@@ -186,8 +186,8 @@ export const lvheProducts = listing('lvhe-hair', 'LH', [
     ],
     zh: [
       '头顶补发片 13 × 12 厘米 真人发',
-      '遮分缝,撑头顶。',
-      '真丝底双结,发卡包胶;随长度 28–38 克。',
+      '遮分缝，撑头顶。',
+      '真丝底双结，发卡包胶；随长度 28–38 克。',
       '可寄发样配色。',
     ],
     materials: [fact('Hair', '发料', 'Human hair', '真人发')],
@@ -213,8 +213,8 @@ export const lvheProducts = listing('lvhe-hair', 'LH', [
     ],
     zh: [
       '缠绕式化纤马尾 55 厘米',
-      '自带一缕,绕一圈遮住皮筋。',
-      '根部插梳,12 厘米粘带;110 克,微卷。',
+      '自带一缕，绕一圈遮住皮筋。',
+      '根部插梳，12 厘米粘带；110 克，微卷。',
       '耐温 160 ℃以内。',
     ],
     materials: [fact('Fibre', '纤维', 'Heat-resistant polyester', '耐温聚酯')],

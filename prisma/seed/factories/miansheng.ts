@@ -1,5 +1,5 @@
 import { defineFactory, defineProducts } from '@/prisma/seed/build-wear'
-import { colours, heights, packs, patterns } from '@/prisma/seed/build-wear-axes'
+import { colours, heights, patterns } from '@/prisma/seed/build-wear-axes'
 import { lightShipping } from '@/prisma/seed/build-wear-shipping'
 
 export const miansheng = defineFactory({
@@ -85,7 +85,7 @@ export const mianshengProducts = defineProducts('MS', miansheng, [
         oat: ['Oat plain | 燕麦素色', '#DCCDB2'],
       }),
     ],
-    fen: 8900,
+    fen: 8500,
     grams: 190,
     accent: '#F3F2EE',
   },
@@ -114,7 +114,8 @@ export const mianshengProducts = defineProducts('MS', miansheng, [
     slug: 'miansheng-girls-briefs',
     in: 'kids-underwear/under',
     ago: 145,
-    title: "Girls' mid-rise briefs with covered elastic, Modal blend | 莫代尔棉包边中腰女童内裤",
+    title:
+      "Girls' mid-rise briefs with covered elastic, Modal blend, three pairs | 莫代尔棉包边中腰女童内裤三条装",
     summary: 'Elastic runs inside the fabric, not against the skin. | 松紧走在布里，不贴皮肤。',
     about: [
       'Jersey of 50 % cotton, 45 % Modal and 5 % elastane, 170 g/m². The gusset is a second layer of plain cotton. | 50% 棉 45% 莫代尔 5% 氨纶，170 g/m²。裆部加一层纯棉。',
@@ -126,7 +127,7 @@ export const mianshengProducts = defineProducts('MS', miansheng, [
     },
     measures: { waistFlat: 24, height: 18, pieceWeight: 24 },
     care: 'wash40',
-    axes: [heights(110, 140), packs(3, 5)],
+    axes: [heights(110, 140), colours('blush', 'mint')],
     fen: [3590, 3590, 3790, 3990],
     grams: 110,
     accent: '#E6BFB4',

@@ -24,8 +24,8 @@ export const morenFactory = maker('moren-blades', 'yangjiang-knives', {
     'Grinders here are paid by the edge that passes, not by the hour. Since 2019 the house keeps its own handles too: rosewood was dropped, and pakkawood, ash and PP took its place.',
   ],
   zh: [
-    '漠刃 1986 年是漠阳江边一个家庭磨刀摊,后来有了九台水磨轮。为两家德国刀具老号、一家美国刀具目录商和一家日本剪刀铺磨坯,手柄和故事都由别处去配。',
-    '这里的磨工按合格的刃口计酬,不按钟点。2019 年起自己装柄:不再用红木,改用彩木、白蜡木和 PP。',
+    '漠刃 1986 年是漠阳江边一个家庭磨刀摊，后来有了九台水磨轮。为两家德国刀具老号、一家美国刀具目录商和一家日本剪刀铺磨坯，手柄和故事都由别处去配。',
+    '这里的磨工按合格的刃口计酬，不按钟点。2019 年起自己装柄：不再用红木，改用彩木、白蜡木和 PP。',
   ],
   size: [1986, 128, 8900],
   oemPast: t(
@@ -33,10 +33,10 @@ export const morenFactory = maker('moren-blades', 'yangjiang-knives', {
     '为两家德国刀具老号、一家美国目录商和一家日本剪刀铺磨制刀坯。',
   ),
   capabilities: [
-    fact('Heat treatment', '热处理', 'Vacuum furnace, −80 °C step', '真空炉,零下 80 ℃深冷'),
-    fact('Grinding', '开刃', '9 wet wheels, by hand', '水磨轮 9 台,手工'),
+    fact('Heat treatment', '热处理', 'Vacuum furnace, −80 °C step', '真空炉，零下 80 ℃深冷'),
+    fact('Grinding', '开刃', '9 wet wheels, by hand', '水磨轮 9 台，手工'),
     fact('Steels', '钢材', '1.4116, 9Cr18MoV, three-layer clad', '1.4116、9Cr18MoV、三合钢'),
-    fact('Scissors', '剪刀', 'Forged bows, hand-set', '锻打圈柄,手工合口'),
+    fact('Scissors', '剪刀', 'Forged bows, hand-set', '锻打圈柄，手工合口'),
   ],
   shipsFrom: t('No. 12 Dongmen South Road, Jiangcheng District, Yangjiang', '阳江市江城区东门南路 12 号'),
   dispatchHours: 48,
@@ -59,13 +59,13 @@ export const morenProducts = listing('moren-blades', 'MR', [
     ],
     zh: [
       '切片刀 210 毫米 三合钢 背厚 2.0 毫米',
-      '切片推切用,不砍骨。',
-      '9Cr18MoV 夹芯,两侧软不锈钢,芯部 58–60 HRC;单边 15°开刃,3,000 目收锋。',
+      '切片推切用，不砍骨。',
+      '9Cr18MoV 夹芯，两侧软不锈钢，芯部 58–60 HRC；单边 15°开刃，3,000 目收锋。',
       '重心在柄前 25 毫米。',
     ],
     materials: [fact('Core', '芯钢', '9Cr18MoV', '9Cr18MoV'), fact('Handle', '手柄', 'Pakkawood', '彩木')],
     measures: [len(325), wid(92), wt(298)],
-    care: t('Wash by hand, dry at once, hone on the rod weekly.', '手洗即擦干,每周用磨刀棒理刃。'),
+    care: t('Wash by hand, dry at once, hone on the rod weekly.', '手洗即擦干，每周用磨刀棒理刃。'),
     offer: inColours(15900, 480, 'walnut', 'black'),
   }),
   item('bone-cleaver-front-slice', 'knives-scissors', 'chinese', 210, '#43474d', {
@@ -77,8 +77,8 @@ export const morenProducts = listing('moren-blades', 'MR', [
     ],
     zh: [
       '文武刀 前切后斩',
-      '前 120 毫米薄刃,后跟厚 3.2 毫米。',
-      '整板 5Cr15MoV 分区磨制;后跟斩肋骨禽骨,不砍大骨。',
+      '前 120 毫米薄刃，后跟厚 3.2 毫米。',
+      '整板 5Cr15MoV 分区磨制；后跟斩肋骨禽骨，不砍大骨。',
       '通柄三铆。',
     ],
     materials: [fact('Blade', '刀身', '5Cr15MoV', '5Cr15MoV')],
@@ -103,8 +103,8 @@ export const morenProducts = listing('moren-blades', 'MR', [
     ],
     zh: [
       '主厨刀 200 毫米 1.4116 钢 半肩',
-      '磨了三十年的坯,配上自己的柄。',
-      '2.5 毫米钢板冲坯,56–57 HRC,刀背向尖渐薄;刀跟通刃,磨石走得到底。',
+      '磨了三十年的坯，配上自己的柄。',
+      '2.5 毫米钢板冲坯，56–57 HRC，刀背向尖渐薄；刀跟通刃，磨石走得到底。',
       '防滑 PP 柄或白蜡木柄。',
     ],
     materials: [fact('Blade', '刀身', '1.4116', '1.4116')],
@@ -121,8 +121,8 @@ export const morenProducts = listing('moren-blades', 'MR', [
     ],
     zh: [
       '削皮小刀两把 90 毫米 直刃与弯刃',
-      '一把在板上用,一把在手里用。',
-      '刃厚 1.5 毫米,55–56 HRC;轻 PP 柄带挂孔。',
+      '一把在板上用，一把在手里用。',
+      '刃厚 1.5 毫米，55–56 HRC；轻 PP 柄带挂孔。',
       '附刀套。',
     ],
     materials: [fact('Blades', '刀身', '1.4116', '1.4116')],
@@ -139,8 +139,8 @@ export const morenProducts = listing('moren-blades', 'MR', [
     ],
     zh: [
       '磁吸刀座套装 白蜡木',
-      '菜刀、主厨、多用、削皮、剪刀、磨刀棒,一座吸住。',
-      '2 毫米白蜡木下藏八块磁铁,刀刃不磨插槽;底座配重钢板。',
+      '菜刀、主厨、多用、削皮、剪刀、磨刀棒，一座吸住。',
+      '2 毫米白蜡木下藏八块磁铁，刀刃不磨插槽；底座配重钢板。',
       '四件套不含菜刀与磨刀棒。',
     ],
     materials: [fact('Block', '刀座', 'Ash, magnets', '白蜡木、磁铁')],
@@ -165,13 +165,13 @@ export const morenProducts = listing('moren-blades', 'MR', [
     ],
     zh: [
       '锻打民用剪 红缠柄 175 毫米',
-      '老样子,老声响。',
-      '碳钢锻打,内面凹磨,铆轴由师傅听声合口;圈柄缠 PVC 绳。',
+      '老样子，老声响。',
+      '碳钢锻打，内面凹磨，铆轴由师傅听声合口；圈柄缠 PVC 绳。',
       '铆轴每年上两次油。',
     ],
     materials: [fact('Blades', '刃', 'Carbon steel, forged', '锻打碳钢')],
     measures: [len(175), wid(92), wt(138)],
-    care: t('Keep dry and oiled.', '保持干燥,定期上油。'),
+    care: t('Keep dry and oiled.', '保持干燥，定期上油。'),
     offer: by(
       'length',
       [
@@ -193,7 +193,7 @@ export const morenProducts = listing('moren-blades', 'MR', [
     zh: [
       '可拆厨房剪 刃厚 3.5 毫米 骨口',
       '张开过 110°即分成两片。',
-      '单侧细齿咬住滑皮;全钢无塑料,不藏油。',
+      '单侧细齿咬住滑皮；全钢无塑料，不藏油。',
       '可开瓶、夹壳。',
     ],
     materials: [fact('Body', '主体', '3Cr13 stainless', '3Cr13 不锈钢')],
@@ -211,15 +211,15 @@ export const morenProducts = listing('moren-blades', 'MR', [
     zh: [
       '锻打指甲剪套装 羊皮包',
       '刃口对灯看不见缝。',
-      '420J2 成对磨口,带屑盒;按扣皮包。',
-      '每件工具独立皮环,可单买补配。',
+      '420J2 成对磨口，带屑盒；按扣皮包。',
+      '每件工具独立皮环，可单买补配。',
     ],
     materials: [
       fact('Tools', '工具', '420J2 stainless', '420J2 不锈钢'),
       fact('Case', '包', 'Sheepskin', '羊皮'),
     ],
     measures: [len(110), wid(62), wt(148)],
-    care: t('Wipe with alcohol, keep dry.', '酒精擦拭,保持干燥。'),
+    care: t('Wipe with alcohol, keep dry.', '酒精擦拭，保持干燥。'),
     offer: by(
       'pieces',
       [

@@ -18,14 +18,14 @@ import { abroad, flat, road } from '@/prisma/seed/shipping-home'
 export const quanhuFactory = maker('quanhu-flasks', 'yongkang-cups', {
   name: t('Yongkang Quanhu Vacuum Ware', '永康泉斛真空器皿厂'),
   brand: t('Springmeasure', '泉斛'),
-  tagline: t('Two walls of steel and nothing between', '两层钢,中间什么都没有'),
+  tagline: t('Two walls of steel and nothing between', '两层钢，中间什么都没有'),
   en: [
     'Quanhu has drawn steel cups since 1999. For twenty years they went to a Japanese bottle brand, a Canadian camping label and a dozen gift traders, with a laser logo added in another town.',
     'The vacuum furnace is the heart: twenty-two cups to a tray, ten hours, a bead of glass sealing the tail. The own brand started when the furnace master asked why no tray ever stayed in Yongkang. He now signs each tray card.',
   ],
   zh: [
-    '泉斛 1999 年开始拉伸钢杯,二十年间供一家日本杯壶品牌、一家加拿大露营品牌和十几家礼品商,标志都在别的镇上打。',
-    '真空炉是心脏:一盘二十二只,抽十小时,玻璃珠封尾。炉长问了一句,为什么这些盘子从来不留在永康,于是有了自家牌子。如今每张炉盘卡都由他签字。',
+    '泉斛 1999 年开始拉伸钢杯，二十年间供一家日本杯壶品牌、一家加拿大露营品牌和十几家礼品商，标志都在别的镇上打。',
+    '真空炉是心脏：一盘二十二只，抽十小时，玻璃珠封尾。炉长问了一句，为什么这些盘子从来不留在永康，于是有了自家牌子。如今每张炉盘卡都由他签字。',
   ],
   size: [1999, 210, 14200],
   oemPast: t(
@@ -34,7 +34,7 @@ export const quanhuFactory = maker('quanhu-flasks', 'yongkang-cups', {
   ),
   capabilities: [
     fact('Drawing presses', '拉伸机', '19', '19 台'),
-    fact('Vacuum furnaces', '真空炉', '6, tailless sealing', '6 台,无尾封口'),
+    fact('Vacuum furnaces', '真空炉', '6, tailless sealing', '6 台，无尾封口'),
     fact('Steel', '钢材', '304 and 316 coils, 0.4–0.5 mm', '304、316 卷板 0.4–0.5 毫米'),
     fact('Powder coating', '喷粉', '2 lines', '2 条'),
   ],
@@ -58,8 +58,8 @@ export const quanhuProducts = listing('quanhu-flasks', 'QH', [
     ],
     zh: [
       '轻量保温杯 316 内胆 旋薄 0.2 毫米 220 克',
-      '两道旋薄,重量减去三分之一。',
-      '316 内胆、304 外壳,夹层铜箔;旋盖硅胶圈 3 毫米,可取下清洗。',
+      '两道旋薄，重量减去三分之一。',
+      '316 内胆、304 外壳，夹层铜箔；旋盖硅胶圈 3 毫米，可取下清洗。',
       '口径 42 毫米。',
     ],
     materials: [
@@ -89,8 +89,8 @@ export const quanhuProducts = listing('quanhu-flasks', 'QH', [
     ],
     zh: [
       '运动吸管保温壶 750 毫升 提环',
-      '一掀即饮,软硅胶吸嘴。',
-      '吸管三段可拆洗;细砂喷粉 80 微米。',
+      '一掀即饮，软硅胶吸嘴。',
+      '吸管三段可拆洗；细砂喷粉 80 微米。',
       '适配 74 毫米自行车水壶架。',
     ],
     materials: [fact('Body', '杯体', 'Stainless steel 304', '304 不锈钢')],
@@ -108,8 +108,8 @@ export const quanhuProducts = listing('quanhu-flasks', 'QH', [
     zh: [
       '陶瓷涂层咖啡杯 400 毫升',
       '咖啡不串金属味。',
-      '304 内壁喷砂后喷 40 微米涂层,280 ℃固化;杯盖拇指旋开。',
-      '底径 68 毫米,适配车载杯架。',
+      '304 内壁喷砂后喷 40 微米涂层，280 ℃固化；杯盖拇指旋开。',
+      '底径 68 毫米，适配车载杯架。',
     ],
     materials: [
       fact('Body', '杯体', 'Stainless steel 304', '304 不锈钢'),
@@ -129,7 +129,7 @@ export const quanhuProducts = listing('quanhu-flasks', 'QH', [
     zh: [
       '手柄大杯 1.2 升 吸管直饮两用 收底',
       '灌一次喝一下午。',
-      '杯底收至 74 毫米;加纤 PP 手柄双铆固定。',
+      '杯底收至 74 毫米；加纤 PP 手柄双铆固定。',
       '杯盖三档。',
     ],
     materials: [fact('Body', '杯体', 'Stainless steel 304', '304 不锈钢')],
@@ -146,9 +146,9 @@ export const quanhuProducts = listing('quanhu-flasks', 'QH', [
     ],
     zh: [
       '家用保温壶 1.5 升 按压出水 榉木柄',
-      '上桌即用,按下就倒。',
-      '全钢内胆,无玻璃;按杆与阀一体取出。',
-      '口径 75 毫米,手可伸入。',
+      '上桌即用，按下就倒。',
+      '全钢内胆，无玻璃；按杆与阀一体取出。',
+      '口径 75 毫米，手可伸入。',
     ],
     materials: [
       fact('Liner', '内胆', 'Stainless steel 316', '316 不锈钢'),
@@ -176,8 +176,8 @@ export const quanhuProducts = listing('quanhu-flasks', 'QH', [
     ],
     zh: [
       '焖烧杯 800 毫升 折叠勺 泄压阀',
-      '早八点放米和开水,中午是粥。',
-      '盖上泄压阀,放几小时也拧得开;304 折叠勺收在杯盖里。',
+      '早八点放米和开水，中午是粥。',
+      '盖上泄压阀，放几小时也拧得开；304 折叠勺收在杯盖里。',
       '请先烫杯。',
     ],
     materials: [fact('Liner', '内胆', 'Stainless steel 316', '316 不锈钢')],
@@ -194,8 +194,8 @@ export const quanhuProducts = listing('quanhu-flasks', 'QH', [
     ],
     zh: [
       '儿童保温杯 480 毫升 双盖 背带',
-      '上学用吸管盖,喝汤换杯盖。',
-      '3 毫米硅胶护底;盖锁两步开启,一下午学会。',
+      '上学用吸管盖，喝汤换杯盖。',
+      '3 毫米硅胶护底；盖锁两步开启，一下午学会。',
       '90 厘米背带带安全脱扣。',
     ],
     materials: [fact('Liner', '内胆', 'Stainless steel 316', '316 不锈钢')],
@@ -212,9 +212,9 @@ export const quanhuProducts = listing('quanhu-flasks', 'QH', [
     ],
     zh: [
       '双层纯钛杯 300 毫升 结晶纹',
-      '内外 TA1 纯钛,重 178 克。',
-      '七道拉伸,道间退火;结晶纹为 900 ℃炉内长成,非蚀刻。',
-      '不含盖,可另配。',
+      '内外 TA1 纯钛，重 178 克。',
+      '七道拉伸，道间退火；结晶纹为 900 ℃炉内长成，非蚀刻。',
+      '不含盖，可另配。',
     ],
     materials: [fact('Body', '杯体', 'Titanium TA1', 'TA1 纯钛')],
     measures: [dia(82), hei(98), wt(178), vol(300)],

@@ -1,5 +1,5 @@
 import { defineFactory, defineProducts } from '@/prisma/seed/build-wear'
-import { colours, letterSizes, women } from '@/prisma/seed/build-wear-axes'
+import { colours, letterSizes, sizes, women } from '@/prisma/seed/build-wear-axes'
 import { valuableShipping } from '@/prisma/seed/build-wear-shipping'
 
 export const ronglu = defineFactory({
@@ -48,7 +48,7 @@ export const rongluProducts = defineProducts('RL', ronglu, [
     measures: { bodyLength: 66, chest: 51, sleeve: 60, pieceWeight: 260 },
     care: 'wool',
     axes: [letterSizes('S', 'M', 'L', 'XL'), colours('camel', 'charcoal')],
-    fen: 69900,
+    fen: 69800,
     grams: 360,
     accent: '#EFE7D6',
   },
@@ -84,7 +84,7 @@ export const rongluProducts = defineProducts('RL', ronglu, [
     measures: { bodyLength: 56, chest: 46, sleeve: 57, pieceWeight: 220 },
     care: 'wool',
     axes: [women('S', 'M', 'L'), colours('rose', 'sage', 'cream')],
-    fen: 79900,
+    fen: 79500,
     grams: 310,
     accent: '#BFC2C4',
   },
@@ -102,7 +102,7 @@ export const rongluProducts = defineProducts('RL', ronglu, [
     measures: { bodyLength: 69, chest: 55, sleeve: 62, pieceWeight: 340 },
     care: 'wool',
     axes: [letterSizes('M', 'L', 'XL'), colours('natural', 'stone', 'chestnut')],
-    fen: 89900,
+    fen: 89600,
     grams: 450,
     accent: '#5A4033',
   },
@@ -131,16 +131,19 @@ export const rongluProducts = defineProducts('RL', ronglu, [
     slug: 'ronglu-water-ripple-shawl',
     in: 'cashmere-knitwear/coats',
     ago: 72,
-    title: 'Water-ripple cashmere shawl 200 × 70 cm | 200 × 70 cm 水波纹羊绒披肩',
+    title: 'Water-ripple cashmere shawl or scarf, teasel-raised | 刺果起绒水波纹羊绒披肩／围巾',
     summary: 'The ripple is raised with teasels, wet. | 水波纹是湿的时候用刺果拉出来的。',
     about: [
       'Woven of 1/30 singles, raised and pressed so that the nap lies in waves. Hand-twisted fringe 8 cm. | 1/30 单纱织成，拉绒压纹成波；手捻穗 8 cm。',
-      'Weighs 190 g. | 重 190 克。',
+      'The shawl weighs 190 g, the scarf 95 g. | 披肩重 190 克，围巾 95 克。',
     ],
     materials: { fibre: 'Cashmere 100 % | 100% 山羊绒', finish: 'Water ripple | 水波纹' },
     measures: { length: 200, width: 70, weight: 190 },
     care: 'dryClean',
-    axes: [letterSizes('200x70', '180x32'), colours('haze', 'camel', 'plum')],
+    axes: [
+      sizes({ shawl: 'Shawl 200 × 70 cm | 披肩 200 × 70 cm', scarf: 'Scarf 180 × 32 cm | 围巾 180 × 32 cm' }),
+      colours('haze', 'camel', 'plum'),
+    ],
     fen: [59900, 32900],
     grams: [300, 190],
     accent: '#EFE7D6',
@@ -159,7 +162,7 @@ export const rongluProducts = defineProducts('RL', ronglu, [
     measures: { bodyLength: 67, chest: 53, sleeve: 61, pieceWeight: 310 },
     care: 'wool',
     axes: [letterSizes('M', 'L', 'XL'), colours('navy', 'grey', 'moss')],
-    fen: 26900,
+    fen: 26800,
     grams: 400,
     accent: '#EFE7D6',
   },
@@ -177,7 +180,7 @@ export const rongluProducts = defineProducts('RL', ronglu, [
     measures: { bodyLength: 58, chest: 50, pieceWeight: 230 },
     care: 'wool',
     axes: [women('S', 'M', 'L'), colours('oat', 'jade')],
-    fen: 29900,
+    fen: 29700,
     grams: 310,
     accent: '#5A4033',
   },

@@ -1,5 +1,5 @@
 import { defineFactory, defineProducts } from '@/prisma/seed/build-wear'
-import { colours, letterSizes, packs, sizes } from '@/prisma/seed/build-wear-axes'
+import { colours, letterSizes, sizes } from '@/prisma/seed/build-wear-axes'
 import { lightShipping } from '@/prisma/seed/build-wear-shipping'
 
 export const ruanyi = defineFactory({
@@ -78,7 +78,7 @@ export const ruanyiProducts = defineProducts('RY', ruanyi, [
     measures: { width: 34, height: 16, weight: 74 },
     care: 'lingerie',
     axes: [letterSizes('S', 'M', 'L', 'XL'), colours('cream', 'rose', 'charcoal')],
-    fen: 7900,
+    fen: 7500,
     grams: 110,
     accent: '#DDB598',
   },
@@ -146,7 +146,7 @@ export const ruanyiProducts = defineProducts('RY', ruanyi, [
     slug: 'ruanyi-seamless-briefs',
     in: 'underwear-bras/briefs',
     ago: 260,
-    title: 'Laser-cut briefs with cotton gusset, packs of three or five | 激光切边无痕内裤（棉裆）',
+    title: 'Laser-cut briefs with cotton gusset, pack of three | 激光切边无痕内裤（棉裆，三条装）',
     summary: 'Edge 0.4 mm thick. | 边厚 0.4 mm。',
     about: [
       'Single-layer jersey bonded at the sides, 90 g/m². The gusset is full-length combed cotton. | 90 g/m² 单层针织，侧边粘合，整片精梳棉裆。',
@@ -158,7 +158,7 @@ export const ruanyiProducts = defineProducts('RY', ruanyi, [
     },
     measures: { waistFlat: 30, height: 22, weight: 22 },
     care: 'lingerie',
-    axes: [letterSizes('M', 'L', 'XL'), packs(3, 5)],
+    axes: [letterSizes('M', 'L', 'XL'), colours('skin', 'black', 'haze')],
     fen: [3990, 3990, 4290],
     grams: 110,
     accent: '#DDB598',

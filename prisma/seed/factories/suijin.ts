@@ -192,7 +192,7 @@ export const suijinProducts = defineProducts('SJ', suijin, [
       }),
       colours('white', 'navy', 'wine'),
     ],
-    fen: [15900, 16900],
+    fen: [15800, 16800],
     grams: [1300, 1420],
     accent: '#D9CBB2',
   },

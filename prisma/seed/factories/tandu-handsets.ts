@@ -18,24 +18,24 @@ import { abroad, air, flat } from '@/prisma/seed/shipping-home'
 export const tanduFactory = maker('tandu-handsets', 'dongguan-phones', {
   name: t('Dongguan Tandu Communication Works', '东莞坦度通讯制造厂'),
   brand: t('Tandu', '坦度'),
-  tagline: t('Phones with screws, from an assembly house in Chang’an', '用螺丝装的手机,出自长安组装厂'),
+  tagline: t('Phones with screws, from an assembly house in Chang’an', '用螺丝装的手机，出自长安组装厂'),
   en: [
     'Tandu assembled feature phones for three African operators from 2009 and rugged handhelds for a Polish warehouse supplier from 2015. The repair bench, twelve people with microscopes, always knew which parts failed first.',
     'In 2022 the bench drew a phone for itself: back cover on six screws, battery on a pull tab, a part number printed inside every module. It is made on the same line, between other people’s orders.',
   ],
   zh: [
-    '坦度 2009 年起为三家非洲运营商组装功能机,2015 年起为一家波兰仓储设备商做三防手持机。返修台十二个人守着显微镜,哪个零件先坏,他们最清楚。',
-    '2022 年,返修台给自己画了一部手机:后盖六颗螺丝,电池带易拉胶,每个模块内侧印着料号。它和别人的订单在同一条线上装。',
+    '坦度 2009 年起为三家非洲运营商组装功能机，2015 年起为一家波兰仓储设备商做三防手持机。返修台十二个人守着显微镜，哪个零件先坏，他们最清楚。',
+    '2022 年，返修台给自己画了一部手机：后盖六颗螺丝，电池带易拉胶，每个模块内侧印着料号。它和别人的订单在同一条线上装。',
   ],
   size: [2009, 320, 13500],
   oemPast: t(
     'Feature phones for three African operators, rugged handhelds for a Polish warehouse supplier.',
-    '为三家非洲运营商组装功能机,为一家波兰仓储设备商组装三防手持机。',
+    '为三家非洲运营商组装功能机，为一家波兰仓储设备商组装三防手持机。',
   ),
   capabilities: [
     fact('SMT lines', '贴片线', '4', '4 条'),
-    fact('Assembly lines', '组装线', '6, 40 m each', '6 条,每条 40 米'),
-    fact('Repair bench', '返修台', '12 seats, board level', '12 席,板级维修'),
+    fact('Assembly lines', '组装线', '6, 40 m each', '6 条，每条 40 米'),
+    fact('Repair bench', '返修台', '12 seats, board level', '12 席，板级维修'),
     fact('Spare parts', '备件', '5 years after the last phone', '停产后保供 5 年'),
   ],
   shipsFrom: t(
@@ -61,8 +61,8 @@ export const tanduProducts = listing('tandu-handsets', 'TD', [
     ],
     zh: [
       '坦度一号 6.1 英寸手机 螺丝后盖 易拆电池',
-      '中端 5G 手机,一把螺丝刀就能开。',
-      '后盖六颗 T3 螺丝,4,500 毫安时电池带易拉胶,屏幕、尾插、摄像头各自成模块。',
+      '中端 5G 手机，一把螺丝刀就能开。',
+      '后盖六颗 T3 螺丝，4,500 毫安时电池带易拉胶，屏幕、尾插、摄像头各自成模块。',
       '盒内附螺丝刀与备用密封圈。',
     ],
     materials: [
@@ -91,9 +91,9 @@ export const tanduProducts = listing('tandu-handsets', 'TD', [
     ],
     zh: [
       '坦度野外 三防手机 6,200 毫安时 双自定义键',
-      '工地、船上用,戴手套也摸得到按键。',
-      '镁合金中框外覆 4 毫米 TPU 护角;两枚侧键可设手电或对讲。',
-      '5.7 英寸屏,典型亮度 700 尼特,湿手可用。',
+      '工地、船上用，戴手套也摸得到按键。',
+      '镁合金中框外覆 4 毫米 TPU 护角；两枚侧键可设手电或对讲。',
+      '5.7 英寸屏，典型亮度 700 尼特，湿手可用。',
     ],
     materials: [fact('Frame', '中框', 'Magnesium alloy, TPU', '镁合金、TPU')],
     measures: [len(162), wid(79), dep(14.5), wt(288)],
@@ -117,8 +117,8 @@ export const tanduProducts = listing('tandu-handsets', 'TD', [
     ],
     zh: [
       '坦度小号 5.4 英寸 142 克 带耳机孔',
-      '放得进衬衣口袋,留着耳机孔。',
-      '主板折成两层,为 3,700 毫安时电芯腾位;3.5 毫米耳机孔,USB-C 18 瓦。',
+      '放得进衬衣口袋，留着耳机孔。',
+      '主板折成两层，为 3,700 毫安时电芯腾位；3.5 毫米耳机孔，USB-C 18 瓦。',
       '螺丝位与一号相同。',
     ],
     materials: [fact('Frame', '中框', 'Polycarbonate with 20 % glass fibre', '聚碳酸酯加 20% 玻纤')],
@@ -145,7 +145,7 @@ export const tanduProducts = listing('tandu-handsets', 'TD', [
     zh: [
       '4G 大按键手机 16 毫米按键 待机 14 天',
       '大键、大声、电池一抠就下。',
-      '按键 16 × 11 毫米,键程 0.4 毫米;1,900 毫安时电池免工具拆换。',
+      '按键 16 × 11 毫米，键程 0.4 毫米；1,900 毫安时电池免工具拆换。',
       '四个快拨键可在透明盖下放照片。',
     ],
     materials: [fact('Body', '机身', 'ABS and polycarbonate', 'ABS 与聚碳酸酯')],
@@ -162,9 +162,9 @@ export const tanduProducts = listing('tandu-handsets', 'TD', [
     ],
     zh: [
       '双色注塑防摔壳 透明背 高边 1.5 毫米',
-      '软框硬背,一副模具里两次注塑。',
-      '95A TPU 包 1.2 毫米聚碳酸酯,高出屏幕 1.5、镜头 0.8 毫米。',
-      '不用胶,接缝不发黄。',
+      '软框硬背，一副模具里两次注塑。',
+      '95A TPU 包 1.2 毫米聚碳酸酯，高出屏幕 1.5、镜头 0.8 毫米。',
+      '不用胶，接缝不发黄。',
     ],
     materials: [
       fact('Frame', '边框', 'TPU 95A', 'TPU 95A'),
@@ -193,12 +193,12 @@ export const tanduProducts = listing('tandu-handsets', 'TD', [
     zh: [
       '植鞣牛皮手机套 1.8 毫米 手缝',
       '蜡线马鞍针手工缝。',
-      '整块皮对折,每英寸五针,蜂蜡磨边,拉带取机。',
+      '整块皮对折，每英寸五针，蜂蜡磨边，拉带取机。',
       '越用颜色越深。',
     ],
     materials: [fact('Leather', '皮料', 'Vegetable-tanned cow, 1.8 mm', '植鞣牛皮 1.8 毫米')],
     measures: [len(165), wid(90), wt(58)],
-    care: t('Keep dry; leather balm twice a year.', '勿浸水,每年上两次皮膏。'),
+    care: t('Keep dry; leather balm twice a year.', '勿浸水，每年上两次皮膏。'),
     offer: inColours(7900, 110, 'tan', 'black', 'forest'),
   }),
   item('folding-desk-stand-alloy', 'cases-stands', 'stands', 38, '#9b9fa3', {
@@ -210,11 +210,11 @@ export const tanduProducts = listing('tandu-handsets', 'TD', [
     ],
     zh: [
       '折叠桌面支架 铝合金 双阻尼轴',
-      '手机或 11 英寸平板,角度随停。',
-      '转轴扭矩 0.9 牛·米,点屏不晃;接触面贴 1 毫米硅胶。',
+      '手机或 11 英寸平板，角度随停。',
+      '转轴扭矩 0.9 牛·米，点屏不晃；接触面贴 1 毫米硅胶。',
       '折叠后厚 15 毫米。',
     ],
-    materials: [fact('Body', '主体', 'Aluminium, anodised', '铝合金,阳极氧化')],
+    materials: [fact('Body', '主体', 'Aluminium, anodised', '铝合金，阳极氧化')],
     measures: [len(120), wid(78), hei(148), wt(242)],
     care: care.wipe,
     offer: inColours(5990, 320, 'silver', 'black', 'champagne'),
@@ -228,8 +228,8 @@ export const tanduProducts = listing('tandu-handsets', 'TD', [
     ],
     zh: [
       '车把手机夹 四爪 四分之一转快拆',
-      '一拧,四爪同时收紧四角。',
-      '钢带抱箍适配 22–35 毫米车把;拇指一按转四分之一圈即取下。',
+      '一拧，四爪同时收紧四角。',
+      '钢带抱箍适配 22–35 毫米车把；拇指一按转四分之一圈即取下。',
       '适合宽 60–85 毫米手机。',
     ],
     materials: [

@@ -24,17 +24,17 @@ export const waweiFactory = maker('wawei-power', 'dongguan-phones', {
     'Its own brand turns the label outward: rated watt-hours, measured output and cell type stand on the front of every shell. Cables are bent on a home-made rig of bicycle parts that clicks all day beside the canteen.',
   ],
   zh: [
-    '瓦苇 2006 年绕变压器起家,后为一家瑞士旅行用品品牌做充电器,为一家日本便利店连锁做充电宝。两家都要小字标签,工厂学会在 30 毫米里排下十一个参数。',
-    '自家品牌把标签翻到正面:额定瓦时、实测输出、电芯类型都印在壳上。食堂旁边有一台自行车零件拼的折弯机,整天咔哒咔哒地弯线。',
+    '瓦苇 2006 年绕变压器起家，后为一家瑞士旅行用品品牌做充电器，为一家日本便利店连锁做充电宝。两家都要小字标签，工厂学会在 30 毫米里排下十一个参数。',
+    '自家品牌把标签翻到正面：额定瓦时、实测输出、电芯类型都印在壳上。食堂旁边有一台自行车零件拼的折弯机，整天咔哒咔哒地弯线。',
   ],
   size: [2006, 190, 7800],
   oemPast: t(
     'Chargers for a Swiss travel-goods label, power banks for a Japanese convenience-store chain.',
-    '为一家瑞士旅行用品品牌做充电器,为一家日本便利店连锁做充电宝。',
+    '为一家瑞士旅行用品品牌做充电器，为一家日本便利店连锁做充电宝。',
   ),
   capabilities: [
-    fact('Cell sorting', '电芯分选', '48 channels, by capacity and resistance', '48 通道,按容量与内阻'),
-    fact('Ageing racks', '老化架', '2,400 positions, 4 h', '2,400 位,4 小时'),
+    fact('Cell sorting', '电芯分选', '48 channels, by capacity and resistance', '48 通道，按容量与内阻'),
+    fact('Ageing racks', '老化架', '2,400 positions, 4 h', '2,400 位，4 小时'),
     fact('Cable extrusion', '线缆押出', '2 lines', '2 条'),
     fact('Ultrasonic welders', '超声焊', '6', '6 台'),
   ],
@@ -58,8 +58,8 @@ export const waweiProducts = listing('wawei-power', 'WR', [
     ],
     zh: [
       '薄款充电宝 22.5 瓦 双口 百分比显示',
-      '薄薄一块,够手机充一次半,电量显示靠库仑计。',
-      '聚合物锂电芯;按电量计数而非按电压估算,20% 就是五分之一。',
+      '薄薄一块，够手机充一次半，电量显示靠库仑计。',
+      '聚合物锂电芯；按电量计数而非按电压估算，20% 就是五分之一。',
       '额定输出与电芯容量并排印在壳上。',
     ],
     materials: [
@@ -88,9 +88,9 @@ export const waweiProducts = listing('wawei-power', 'WR', [
     ],
     zh: [
       '笔记本充电宝 20000 毫安时 65 瓦 USB-C',
-      '充满约一小时,可给笔记本充约一次。',
-      '四节 5,000 毫安时 21700 电芯置于铝管内散热;74 瓦时,低于随身携带 100 瓦时限值。',
-      'C1 双向 65 瓦,C2 30 瓦,A 口 22.5 瓦。',
+      '充满约一小时，可给笔记本充约一次。',
+      '四节 5,000 毫安时 21700 电芯置于铝管内散热；74 瓦时，低于随身携带 100 瓦时限值。',
+      'C1 双向 65 瓦，C2 30 瓦，A 口 22.5 瓦。',
     ],
     materials: [
       fact('Cells', '电芯', '21700 lithium-ion × 4', '21700 锂离子 × 4'),
@@ -109,9 +109,9 @@ export const waweiProducts = listing('wawei-power', 'WR', [
     ],
     zh: [
       '磁吸充电宝 5000 毫安时 厚 8.8 毫米',
-      '吸在手机背面,不妨碍握持。',
-      '十六颗 N52 磁铁,吸力约 9 牛;无线 15 瓦或有线 20 瓦,石墨片导热至边框。',
-      '附金属环,其他手机也能用。',
+      '吸在手机背面，不妨碍握持。',
+      '十六颗 N52 磁铁，吸力约 9 牛；无线 15 瓦或有线 20 瓦，石墨片导热至边框。',
+      '附金属环，其他手机也能用。',
     ],
     materials: [fact('Shell', '外壳', 'Aluminium frame, glass-fibre back', '铝框、玻纤背板')],
     measures: [len(102), wid(67), hei(8.8), wt(122)],
@@ -138,7 +138,7 @@ export const waweiProducts = listing('wawei-power', 'WR', [
     zh: [
       '氮化镓充电器 65 瓦 双 C 单 A 折叠脚',
       '笔记本、手机、耳机一个插头。',
-      '双口时 45 + 18 瓦,分配写在侧面;内部灌导热硅胶,外壳超声焊封。',
+      '双口时 45 + 18 瓦，分配写在侧面；内部灌导热硅胶，外壳超声焊封。',
       '国标折叠插脚。',
     ],
     materials: [fact('Shell', '外壳', 'PC, flame-retardant', '阻燃 PC')],
@@ -164,8 +164,8 @@ export const waweiProducts = listing('wawei-power', 'WR', [
     ],
     zh: [
       '超薄旅行充电器 33 瓦 厚 14 毫米',
-      '能塞进沙发背后,也能夹进护照包。',
-      '平面变压器贴板安装,整机厚 14 毫米;单 USB-C。',
+      '能塞进沙发背后，也能夹进护照包。',
+      '平面变压器贴板安装，整机厚 14 毫米；单 USB-C。',
       '25 ℃室温满载时外壳约 62 ℃。',
     ],
     materials: [fact('Shell', '外壳', 'PC, flame-retardant', '阻燃 PC')],
@@ -183,8 +183,8 @@ export const waweiProducts = listing('wawei-power', 'WR', [
     zh: [
       '编织 USB-C 数据线 100 瓦 芳纶芯',
       '从接头往外一段段做起来的线。',
-      '电源线 22 AWG,中间加 200 旦芳纶丝;护套 45 毫米双硬度包胶。',
-      '带 5 安 E-marker 芯片,数据为 USB 2.0。',
+      '电源线 22 AWG，中间加 200 旦芳纶丝；护套 45 毫米双硬度包胶。',
+      '带 5 安 E-marker 芯片，数据为 USB 2.0。',
     ],
     materials: [
       fact('Braid', '编织层', 'Nylon', '尼龙'),
@@ -214,7 +214,7 @@ export const waweiProducts = listing('wawei-power', 'WR', [
     zh: [
       '硅胶软线 60 瓦 不打结',
       '零下 10 ℃也能随手打个松结。',
-      '外被 1.1 毫米液态硅胶,芯线对绞并敷滑石粉,可自由滑动。',
+      '外被 1.1 毫米液态硅胶，芯线对绞并敷滑石粉，可自由滑动。',
       '附可重复用扎带。',
     ],
     materials: [fact('Jacket', '外被', 'Liquid silicone 1.1 mm', '液态硅胶 1.1 毫米')],
@@ -231,9 +231,9 @@ export const waweiProducts = listing('wawei-power', 'WR', [
     ],
     zh: [
       '伸缩充电线 C 对 C 卷簧盒',
-      '七档停位,再拉一下自动回卷。',
-      '52 毫米圆盒内装 0.08 毫米卷簧,扁线,60 瓦。',
-      '两端同时拉,弹簧更耐用。',
+      '七档停位，再拉一下自动回卷。',
+      '52 毫米圆盒内装 0.08 毫米卷簧，扁线，60 瓦。',
+      '两端同时拉，弹簧更耐用。',
     ],
     materials: [fact('Case', '线盒', 'ABS', 'ABS'), fact('Spring', '卷簧', 'Stainless steel', '不锈钢')],
     measures: [len(1000), dia(52), wt(48)],

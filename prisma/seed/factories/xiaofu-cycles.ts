@@ -23,8 +23,8 @@ export const xiaofuFactory = maker('xiaofu-cycles', 'pingxiang-kids-cycles', {
     'A physiotherapist’s visit in 2020 changed the drawing board: shorter cranks, narrower pedals, levers a seven-year-old can reach. The own brand carries that drawing. Forty children from the village school ride the prototypes on Friday afternoons.',
   ],
   zh: [
-    '小辐 1996 年在自家院里编车轮,2006 年起为一家荷兰批发商和一家俄罗斯连锁焊整车。两家要的都是把成人车缩小的便宜架子。',
-    '2020 年来了一位康复理疗师,图纸变了:曲柄短了,脚踏窄了,刹把让七岁孩子够得着。自家品牌用的就是这张图。每周五下午,村小四十个孩子来试骑样车。',
+    '小辐 1996 年在自家院里编车轮，2006 年起为一家荷兰批发商和一家俄罗斯连锁焊整车。两家要的都是把成人车缩小的便宜架子。',
+    '2020 年来了一位康复理疗师，图纸变了：曲柄短了，脚踏窄了，刹把让七岁孩子够得着。自家品牌用的就是这张图。每周五下午，村小四十个孩子来试骑样车。',
   ],
   size: [1996, 145, 17500],
   oemPast: t(
@@ -58,7 +58,7 @@ export const xiaofuProducts = listing('xiaofu-cycles', 'XF', [
     zh: [
       '铝合金平衡车 12 寸 3.4 公斤 充气胎',
       '两岁孩子自己扶得起来。',
-      '6061 管厚 1.4 毫米,跨点高 215 毫米;充气胎、密封轴承,转向每侧 60°。',
+      '6061 管厚 1.4 毫米，跨点高 215 毫米；充气胎、密封轴承，转向每侧 60°。',
       '座高 290–410 毫米。',
     ],
     materials: [fact('Frame', '车架', 'Aluminium 6061', '6061 铝')],
@@ -75,8 +75,8 @@ export const xiaofuProducts = listing('xiaofu-cycles', 'XF', [
     ],
     zh: [
       '发泡胎平衡车 钢架 免工具调座',
-      '不打气,不怕扎,院子里骑。',
-      '46 毫米 EVA 胎,塑料辐轮;座管手拧锁紧。',
+      '不打气，不怕扎，院子里骑。',
+      '46 毫米 EVA 胎，塑料辐轮；座管手拧锁紧。',
       '2–5 岁。',
     ],
     materials: [fact('Frame', '车架', 'Steel', '钢')],
@@ -102,8 +102,8 @@ export const xiaofuProducts = listing('xiaofu-cycles', 'XF', [
     ],
     zh: [
       '皮带传动儿童自行车 短曲柄',
-      '没有链条,裤脚没油。',
-      '8 毫米齿形带,曲柄 102–127 毫米随尺寸;刹把握距 52 毫米,轻弹簧。',
+      '没有链条，裤脚没油。',
+      '8 毫米齿形带，曲柄 102–127 毫米随尺寸；刹把握距 52 毫米，轻弹簧。',
       '有意不配辅助轮。',
     ],
     materials: [
@@ -132,13 +132,13 @@ export const xiaofuProducts = listing('xiaofu-cycles', 'XF', [
     ],
     zh: [
       '上学自行车 20 寸 七速 挡泥板',
-      '上学路上用:有灯、有泥板、有货架。',
-      '七速转把,36 齿盘,后轴停车架;货架承 10 公斤。',
+      '上学路上用：有灯、有泥板、有货架。',
+      '七速转把，36 齿盘，后轴停车架；货架承 10 公斤。',
       '适合身高 115–140 厘米。',
     ],
     materials: [fact('Frame', '车架', 'Aluminium 6061', '6061 铝')],
     measures: [len(1380), wid(560), hei(860), wt(10.8, 'kg')],
-    care: t('Oil the chain monthly, check the tyres weekly.', '每月上链油,每周查胎压。'),
+    care: t('Oil the chain monthly, check the tyres weekly.', '每月上链油，每周查胎压。'),
     offer: by(
       'wheel',
       [
@@ -159,8 +159,8 @@ export const xiaofuProducts = listing('xiaofu-cycles', 'XF', [
     ],
     zh: [
       '钢架儿童车 16 寸 脚刹加手刹 带铃',
-      '朴素结实,老大骑完老二骑。',
-      '高强钢,前叉勾爪 4 毫米;后脚刹、前钳刹。',
+      '朴素结实，老大骑完老二骑。',
+      '高强钢，前叉勾爪 4 毫米；后脚刹、前钳刹。',
       '附辅助轮与车铃。',
     ],
     materials: [fact('Frame', '车架', 'High-tensile steel', '高强钢')],
@@ -187,8 +187,8 @@ export const xiaofuProducts = listing('xiaofu-cycles', 'XF', [
     ],
     zh: [
       '折叠手推三轮车 推把转向 遮阳篷',
-      '一岁推着走,三岁自己蹬。',
-      '推把可控前轮,离合一关由孩子掌舵;带轮折叠厚 300 毫米。',
+      '一岁推着走，三岁自己蹬。',
+      '推把可控前轮，离合一关由孩子掌舵；带轮折叠厚 300 毫米。',
       '三点安全带。',
     ],
     materials: [fact('Frame', '车架', 'Steel', '钢'), fact('Canopy', '篷', 'Polyester', '涤纶')],
@@ -205,8 +205,8 @@ export const xiaofuProducts = listing('xiaofu-cycles', 'XF', [
     ],
     zh: [
       '重力转向滑板车 三轮 车把可拆',
-      '靠身体倾斜转弯,踏板宽 120 毫米。',
-      '加 30% 玻纤尼龙踏板,承重 50 公斤;前轮 120、后轮 80 毫米 PU。',
+      '靠身体倾斜转弯，踏板宽 120 毫米。',
+      '加 30% 玻纤尼龙踏板，承重 50 公斤；前轮 120、后轮 80 毫米 PU。',
       '把高 610–780 毫米。',
     ],
     materials: [fact('Deck', '踏板', 'PA with glass fibre', '加纤尼龙')],

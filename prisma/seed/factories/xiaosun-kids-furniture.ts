@@ -27,9 +27,9 @@ export const xiaosunFactory = maker('xiaosun-kids-furniture', 'ganzhou-nankang-f
     'A wooden gauge with a 5 mm radius hangs at every station. What does not touch it all along is sanded again.',
   ],
   zh: [
-    '2011 年,一家德国邮购公司要婴儿床的每条棱都倒成同样的 5 毫米圆角。原来的床厂嫌烦,六个人觉得有意思,就租下隔壁厂房单干,这就是小榫。',
-    '此后一直替这家公司和一家韩国幼儿园连锁做婴儿床、高架床。2022 年数了数:出口的四十个型号,在南康本地买得到的只有四个,于是有了自己的牌子。',
-    '每个工位都挂着一把 5 毫米圆角木规,贴不严就再磨一遍。',
+    '2011 年，一家德国邮购公司要婴儿床的每条棱都倒成同样的 5 毫米圆角。原来的床厂嫌烦，六个人觉得有意思，就租下隔壁厂房单干，这就是小榫。',
+    '此后一直替这家公司和一家韩国幼儿园连锁做婴儿床、高架床。2022 年数了数：出口的四十个型号，在南康本地买得到的只有四个，于是有了自己的牌子。',
+    '每个工位都挂着一把 5 毫米圆角木规，贴不严就再磨一遍。',
   ],
   size: [2011, 88, 9200],
   oemPast: t(
@@ -37,9 +37,9 @@ export const xiaosunFactory = maker('xiaosun-kids-furniture', 'ganzhou-nankang-f
     '为一家德国邮购公司和一家韩国幼儿园连锁制作婴儿床与高架床。',
   ),
   capabilities: [
-    fact('Edge radius', '圆角', '5 mm, gauge at every station', '5 毫米,每工位配规'),
+    fact('Edge radius', '圆角', '5 mm, gauge at every station', '5 毫米，每工位配规'),
     fact('Timber', '木材', 'New Zealand pine, beech, birch ply', '新西兰松、榉木、桦木多层板'),
-    fact('Paint', '涂料', 'Water-borne, sprayed in house', '水性漆,自有喷房'),
+    fact('Paint', '涂料', 'Water-borne, sprayed in house', '水性漆，自有喷房'),
     fact('Trial assembly', '试装', 'One of every 20 beds', '每 20 张试装 1 张'),
   ],
   shipsFrom: t(
@@ -65,13 +65,13 @@ export const xiaosunProducts = listing('xiaosun-kids-furniture', 'XS', [
     ],
     zh: [
       '儿童升降书桌 手摇 530–760 毫米 桌面可倾',
-      '从一年级到毕业,摇二十四圈。',
-      '一支摇把经六角轴带动两根钢柱;桌面五档可倾至 40°,铜销限位。',
-      '前沿 12 毫米挡条,铅笔不滚落。',
+      '从一年级到毕业，摇二十四圈。',
+      '一支摇把经六角轴带动两根钢柱；桌面五档可倾至 40°，铜销限位。',
+      '前沿 12 毫米挡条，铅笔不滚落。',
     ],
     materials: [
       fact('Top', '桌面', 'Rubberwood, 18 mm', '橡胶木 18 毫米'),
-      fact('Columns', '立柱', 'Steel, powder-coated', '钢,喷粉'),
+      fact('Columns', '立柱', 'Steel, powder-coated', '钢，喷粉'),
     ],
     measures: [len(1000), wid(600), hei(760), wt(29, 'kg')],
     care: care.wipe,
@@ -96,9 +96,9 @@ export const xiaosunProducts = listing('xiaosun-kids-furniture', 'XS', [
     ],
     zh: [
       '松木半高床 床下净高 1,100 毫米 护栏 280 毫米',
-      '上面睡觉,下面当窝,梯子左右可装。',
-      '立柱 70 × 70 毫米指接松木;配 120 毫米床垫时护栏高出 280 毫米,栏间隙统一 62 毫米。',
-      '适用六岁以上,不含床垫。',
+      '上面睡觉，下面当窝，梯子左右可装。',
+      '立柱 70 × 70 毫米指接松木；配 120 毫米床垫时护栏高出 280 毫米，栏间隙统一 62 毫米。',
+      '适用六岁以上，不含床垫。',
     ],
     materials: [
       fact('Timber', '木材', 'Laminated pine', '松木集成材'),
@@ -126,8 +126,8 @@ export const xiaosunProducts = listing('xiaosun-kids-furniture', 'XS', [
     zh: [
       '榉木婴儿床 床板三档 可改小童床',
       '孩子会爬时拆下一侧围栏。',
-      '围栏杆为 20 毫米榉木,间距 55 毫米,胶合加销;床板可装于 520、380、240 毫米。',
-      '内径 1,200 × 600 毫米,四轮,两只带刹。',
+      '围栏杆为 20 毫米榉木，间距 55 毫米，胶合加销；床板可装于 520、380、240 毫米。',
+      '内径 1,200 × 600 毫米，四轮，两只带刹。',
     ],
     materials: [
       fact('Timber', '木材', 'Beech', '榉木'),
@@ -146,9 +146,9 @@ export const xiaosunProducts = listing('xiaosun-kids-furniture', 'XS', [
     ],
     zh: [
       '成长椅 坐板脚踏十四档可调',
-      '脚有踏处,背有靠处,几岁都一样。',
-      '侧板 22 毫米桦木多层板,每 25 毫米一槽;坐板与脚踏由两颗 M8 螺栓锁紧。',
-      '适合身高 90–150 厘米,大人也能借坐。',
+      '脚有踏处，背有靠处，几岁都一样。',
+      '侧板 22 毫米桦木多层板，每 25 毫米一槽；坐板与脚踏由两颗 M8 螺栓锁紧。',
+      '适合身高 90–150 厘米，大人也能借坐。',
     ],
     materials: [fact('Panels', '板材', 'Birch plywood 22 mm', '桦木多层板 22 毫米')],
     measures: [wid(450), dep(500), hei(790), wt(8.2, 'kg')],
@@ -164,8 +164,8 @@ export const xiaosunProducts = listing('xiaosun-kids-furniture', 'XS', [
     ],
     zh: [
       '正面绘本架 五层 带防倒固定件',
-      '封面朝外,小读者靠图挑书。',
-      '每层为 9 毫米桦木板加 60 毫米挡条,约放四十本绘本;进深 320 毫米,不易攀爬。',
+      '封面朝外，小读者靠图挑书。',
+      '每层为 9 毫米桦木板加 60 毫米挡条，约放四十本绘本；进深 320 毫米，不易攀爬。',
       '附固定角码与螺钉两枚。',
     ],
     materials: [fact('Boards', '板材', 'Birch plywood 9 and 15 mm', '桦木多层板 9 与 15 毫米')],
@@ -192,8 +192,8 @@ export const xiaosunProducts = listing('xiaosun-kids-furniture', 'XS', [
     zh: [
       '缓降玩具箱 70 升 可当长凳',
       '盖子落下要四秒。',
-      '两只阻尼铰链,20° 以上任意停;两侧与前沿留 15 毫米防夹缝。',
-      '成人可坐,脚轮内缩 40 毫米。',
+      '两只阻尼铰链，20° 以上任意停；两侧与前沿留 15 毫米防夹缝。',
+      '成人可坐，脚轮内缩 40 毫米。',
     ],
     materials: [
       fact('Boards', '板材', 'Pine 16 mm', '松木 16 毫米'),
@@ -213,8 +213,8 @@ export const xiaosunProducts = listing('xiaosun-kids-furniture', 'XS', [
     zh: [
       '低挂儿童衣柜 挂杆 900 毫米 双抽',
       '五岁孩子伸手就能取。',
-      '挂杆可在 900 与 1,150 毫米间调节;抽屉滚珠滑轨,离闭合 20 毫米处缓冲回收。',
-      '背板 9 毫米多层板螺钉固定,柜体不歪。',
+      '挂杆可在 900 与 1,150 毫米间调节；抽屉滚珠滑轨，离闭合 20 毫米处缓冲回收。',
+      '背板 9 毫米多层板螺钉固定，柜体不歪。',
     ],
     materials: [fact('Body', '柜体', 'Pine and birch plywood', '松木、桦木多层板')],
     measures: [wid(800), dep(420), hei(1280), wt(39, 'kg')],

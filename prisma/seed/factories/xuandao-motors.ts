@@ -22,26 +22,26 @@ export const yuandaoFactory = maker('xuandao-motors', 'shunde-small-appliances',
   brand: t('Turning Ear', '旋稻'),
   tagline: t(
     'Motor winders who put blades and fans on their own shafts',
-    '绕电机的人,给自己的轴装上刀和扇叶',
+    '绕电机的人，给自己的轴装上刀和扇叶',
   ),
   en: [
     'Xuandao has wound small motors since 2003: blender motors for a Brazilian brand, fan motors for a chain of Japanese discount stores. In 2018 it noticed that six of its customers bought the same motor and sold it at six prices.',
     'The factory now finishes the machine itself. Rotors are balanced to 0.3 grams on a bench that used to be the ping-pong table; the net still hangs on the wall.',
   ],
   zh: [
-    '旋稻 2003 年起绕小电机:给一家巴西品牌做料理机电机,给一家日本折扣店连锁做风扇电机。2018 年发现,六家客户买的是同一款电机,卖出六种价钱。',
-    '于是自己把整机做完。转子动平衡做到 0.3 克,平衡机就架在原来的乒乓球台上,球网还挂在墙上。',
+    '旋稻 2003 年起绕小电机：给一家巴西品牌做料理机电机，给一家日本折扣店连锁做风扇电机。2018 年发现，六家客户买的是同一款电机，卖出六种价钱。',
+    '于是自己把整机做完。转子动平衡做到 0.3 克，平衡机就架在原来的乒乓球台上，球网还挂在墙上。',
   ],
   size: [2003, 175, 9800],
   oemPast: t(
     'Blender motors for a Brazilian brand, fan motors for a Japanese discount chain.',
-    '为一家巴西品牌做料理机电机,为一家日本折扣连锁做风扇电机。',
+    '为一家巴西品牌做料理机电机，为一家日本折扣连锁做风扇电机。',
   ),
   capabilities: [
     fact('Winding machines', '绕线机', '30', '30 台'),
     fact('Rotor balance', '转子动平衡', '0.3 g', '0.3 克'),
-    fact('Noise room', '消音室', '12 m², floor 21 dB(A)', '12 平方米,本底 21 分贝'),
-    fact('Motors', '电机', 'AC, DC brushless, 5–1,600 W', '交流与直流无刷,5–1,600 瓦'),
+    fact('Noise room', '消音室', '12 m², floor 21 dB(A)', '12 平方米，本底 21 分贝'),
+    fact('Motors', '电机', 'AC, DC brushless, 5–1,600 W', '交流与直流无刷，5–1,600 瓦'),
   ],
   shipsFrom: t('No. 5 Lunjiao Industrial 2nd Road, Shunde, Foshan', '佛山市顺德区伦教工业二路 5 号'),
   dispatchHours: 24,
@@ -63,9 +63,9 @@ export const yuandaoProducts = listing('xuandao-motors', 'XD', [
     ],
     zh: [
       '加热破壁机 1.75 升 八叶刀',
-      '干豆直接打,同一壶煮熟。',
-      '电机 800 瓦、加热盘 800 瓦,5 毫米高硼硅杯;边煮边搅,不糊底。',
-      '可预约十二小时,四分钟自清洗。',
+      '干豆直接打，同一壶煮熟。',
+      '电机 800 瓦、加热盘 800 瓦，5 毫米高硼硅杯；边煮边搅，不糊底。',
+      '可预约十二小时，四分钟自清洗。',
     ],
     materials: [
       fact('Jug', '杯体', 'Borosilicate glass 5 mm', '高硼硅玻璃 5 毫米'),
@@ -85,12 +85,12 @@ export const yuandaoProducts = listing('xuandao-motors', 'XD', [
     zh: [
       '便携榨汁杯 350 毫升 USB-C 六叶刀',
       '一次充电约打十五杯软水果。',
-      '90 瓦无刷电机、两节 18650;杯体磁控到位才转。',
-      '水果切 15 毫米块,不打冰。',
+      '90 瓦无刷电机、两节 18650；杯体磁控到位才转。',
+      '水果切 15 毫米块，不打冰。',
     ],
     materials: [fact('Cup', '杯', 'Copolyester', '共聚酯'), fact('Blades', '刀', 'Steel 304', '304 钢')],
     measures: [dia(76), hei(230), wt(470), vol(350)],
-    care: t('Fill with water, run twice, dry upside down.', '加清水空转两次,倒置晾干。'),
+    care: t('Fill with water, run twice, dry upside down.', '加清水空转两次，倒置晾干。'),
     offer: inColours(9900, 620, 'white', 'apricot', 'lilac', 'mint'),
   }),
   item('stick-blender-steel-shaft', 'blenders', 'blend', 188, '#43474d', {
@@ -102,8 +102,8 @@ export const yuandaoProducts = listing('xuandao-motors', 'XD', [
     ],
     zh: [
       '手持料理棒 钢杆 600 瓦 按压调速',
-      '捏得越紧,转得越快。',
-      '304 钢杆可拆洗,罩口六槽,不吸底。',
+      '捏得越紧，转得越快。',
+      '304 钢杆可拆洗，罩口六槽，不吸底。',
       '套装另配 500 毫升绞肉杯与打蛋头。',
     ],
     materials: [fact('Shaft', '杆', 'Stainless steel 304', '304 不锈钢')],
@@ -128,9 +128,9 @@ export const yuandaoProducts = listing('xuandao-motors', 'XD', [
     ],
     zh: [
       '罩式静音料理机 1.2 升 无刷电机',
-      '12 毫米棉毡夹层罩,扣上再转。',
-      '700 瓦无刷电机,每分 18,000 转;硅胶圈密封,不合罩不启动。',
-      '仅冷打,杯体为共聚酯。',
+      '12 毫米棉毡夹层罩，扣上再转。',
+      '700 瓦无刷电机，每分 18,000 转；硅胶圈密封，不合罩不启动。',
+      '仅冷打，杯体为共聚酯。',
     ],
     materials: [fact('Hood', '罩', 'PC, cotton felt 12 mm', 'PC、棉毡 12 毫米')],
     measures: [len(240), wid(225), hei(410), wt(4.2, 'kg')],
@@ -146,9 +146,9 @@ export const yuandaoProducts = listing('xuandao-motors', 'XD', [
     ],
     zh: [
       '直流落地扇 七叶 24 档 2.2–26 瓦',
-      '慢到能放床头,快到能吹店面。',
-      '无刷电机配滚珠轴承,叶径 350 毫米、倾角 28°;左右 120°,上下 105°。',
-      '两段立柱:台式 480 毫米,落地 920 毫米。',
+      '慢到能放床头，快到能吹店面。',
+      '无刷电机配滚珠轴承，叶径 350 毫米、倾角 28°；左右 120°，上下 105°。',
+      '两段立柱：台式 480 毫米，落地 920 毫米。',
     ],
     materials: [
       fact('Blades', '叶片', 'AS resin', 'AS 树脂'),
@@ -168,7 +168,7 @@ export const yuandaoProducts = listing('xuandao-motors', 'XD', [
     zh: [
       '电池夹扇 4000 毫安时 夹口 62 毫米',
       '夹婴儿车、夹书架、夹上铺。',
-      '弹簧夹口 62 毫米带硅胶齿;四档,6 至 22 小时。',
+      '弹簧夹口 62 毫米带硅胶齿；四档，6 至 22 小时。',
       '网罩间距 5 毫米。',
     ],
     materials: [fact('Body', '机身', 'ABS', 'ABS')],
@@ -185,8 +185,8 @@ export const yuandaoProducts = listing('xuandao-motors', 'XD', [
     ],
     zh: [
       '无雾加湿器 4 升 蒸发式 可洗湿膜',
-      '风穿湿膜,家具上不落白粉。',
-      '湿膜展开 0.46 平方米,风机 3–9 瓦;23 ℃、湿度 30% 时每小时约 300 毫升。',
+      '风穿湿膜，家具上不落白粉。',
+      '湿膜展开 0.46 平方米，风机 3–9 瓦；23 ℃、湿度 30% 时每小时约 300 毫升。',
       '运行中可上加水。',
     ],
     materials: [
@@ -194,7 +194,7 @@ export const yuandaoProducts = listing('xuandao-motors', 'XD', [
       fact('Tank', '水箱', 'PP', 'PP'),
     ],
     measures: [dia(235), hei(330), wt(2.1, 'kg'), vol(4, 'L')],
-    care: t('Rinse the wick weekly; replace it each season.', '每周冲洗湿膜,每季更换。'),
+    care: t('Rinse the wick weekly; replace it each season.', '每周冲洗湿膜，每季更换。'),
     offer: inColours(26900, 3100, 'white', 'ice'),
   }),
   item('oil-free-panel-heater', 'fans-heaters-humidifiers', 'heat', 316, '#b4613f', {
@@ -206,8 +206,8 @@ export const yuandaoProducts = listing('xuandao-motors', 'XD', [
     ],
     zh: [
       '对流电暖器 铝鳍片 2,000 瓦 防溅水',
-      '无风扇,15 平方米房间慢慢热起来。',
-      'X 型鳍片约一分钟升温,发热管架在陶瓷套里,少有响声;倾倒断电,95 ℃限温。',
+      '无风扇，15 平方米房间慢慢热起来。',
+      'X 型鳍片约一分钟升温，发热管架在陶瓷套里，少有响声；倾倒断电，95 ℃限温。',
       '落地脚与壁挂件均附。',
     ],
     materials: [

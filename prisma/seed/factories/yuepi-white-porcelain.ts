@@ -19,14 +19,14 @@ import { abroad, fragile } from '@/prisma/seed/shipping-home'
 export const yuepiFactory = maker('yuepi-white-porcelain', 'dehua-white-porcelain', {
   name: t('Dehua Yuepi White Porcelain', '德化月坯白瓷厂'),
   brand: t('Moonclay', '月坯'),
-  tagline: t('White through the wall: cups, figures and vases', '白到坯里:杯、塑像与花器'),
+  tagline: t('White through the wall: cups, figures and vases', '白到坯里：杯、塑像与花器'),
   en: [
     'Yuepi cast garden gnomes and Christmas angels for English and American gift houses from 1992. When the orders went to cheaper clays, the moulds stayed, and so did a clay so white that it had always been painted over.',
     'In 2016 the founder’s daughter left the paint off. Tea ware followed, because the same clay lets lamplight through at 2 mm. The mould store holds 5,400 plaster moulds; new models start with a walk along its shelves.',
   ],
   zh: [
-    '月坯 1992 年起为英美礼品公司做花园小矮人和圣诞天使。订单转向便宜泥料后,模子留下了,一直被颜料盖住的白泥也留下了。',
-    '2016 年,创办人的女儿不再上彩。同一种泥,2 毫米就透光,于是又做茶具。模库有 5,400 副石膏模,新款总是先去架子间走一圈。',
+    '月坯 1992 年起为英美礼品公司做花园小矮人和圣诞天使。订单转向便宜泥料后，模子留下了，一直被颜料盖住的白泥也留下了。',
+    '2016 年，创办人的女儿不再上彩。同一种泥，2 毫米就透光，于是又做茶具。模库有 5,400 副石膏模，新款总是先去架子间走一圈。',
   ],
   size: [1992, 92, 7700],
   oemPast: t(
@@ -60,8 +60,8 @@ export const yuepiProducts = listing('yuepi-white-porcelain', 'YP', [
     ],
     zh: [
       '羊脂白盖碗套组 一碗一海四杯',
-      '暖白色,口沿透光。',
-      '壁厚 2.0 毫米,注浆后刮坯,薄釉;公道杯流口上釉后修锋,断水利落。',
+      '暖白色，口沿透光。',
+      '壁厚 2.0 毫米，注浆后刮坯，薄釉；公道杯流口上釉后修锋，断水利落。',
       '盖碗 150、公道 200、品杯 45 毫升。',
     ],
     materials: [fact('Body', '坯体', 'Dehua kaolin', '德化高岭土')],
@@ -86,8 +86,8 @@ export const yuepiProducts = listing('yuepi-white-porcelain', 'YP', [
     ],
     zh: [
       '旅行茶具 一壶两杯 毛毡铝筒',
-      '杯扣壶上,筒塞水杯袋。',
-      '壶内球孔过滤 37 孔,叠放高 118 毫米。',
+      '杯扣壶上，筒塞水杯袋。',
+      '壶内球孔过滤 37 孔，叠放高 118 毫米。',
       '铝筒内衬羊毛毡。',
     ],
     materials: [
@@ -107,8 +107,8 @@ export const yuepiProducts = listing('yuepi-white-porcelain', 'YP', [
     ],
     zh: [
       '外素坯内施釉马克杯 350 毫升',
-      '摸着像蛋壳,洗着像玻璃。',
-      '外壁烧后以金刚砂纸打磨;实心杯把,可容三指。',
+      '摸着像蛋壳，洗着像玻璃。',
+      '外壁烧后以金刚砂纸打磨；实心杯把，可容三指。',
       '茶渍用小苏打擦净。',
     ],
     materials: [fact('Body', '坯体', 'Dehua kaolin', '德化高岭土')],
@@ -125,8 +125,8 @@ export const yuepiProducts = listing('yuepi-white-porcelain', 'YP', [
     ],
     zh: [
       '早餐三件 粥碗 小碟 蛋杯',
-      '暖白小器;蛋杯原是天使的底座。',
-      '注浆 3 毫米,内外施釉,足底打磨;碗 420 毫升。',
+      '暖白小器；蛋杯原是天使的底座。',
+      '注浆 3 毫米，内外施釉，足底打磨；碗 420 毫升。',
       '蛋杯适合直径 45 毫米的蛋。',
     ],
     materials: [fact('Body', '坯体', 'Dehua kaolin', '德化高岭土')],
@@ -151,8 +151,8 @@ export const yuepiProducts = listing('yuepi-white-porcelain', 'YP', [
     ],
     zh: [
       '坐读书生 素胎白瓷',
-      '他在读书,书页是空白的。',
-      '九片注浆拼接,竹刀修两小时;无釉,1,280 ℃烧成,膝与袖打磨。',
+      '他在读书，书页是空白的。',
+      '九片注浆拼接，竹刀修两小时；无釉，1,280 ℃烧成，膝与袖打磨。',
       '书可取下。',
     ],
     materials: [fact('Body', '坯体', 'Dehua kaolin, bisque', '德化高岭土素胎')],
@@ -177,7 +177,7 @@ export const yuepiProducts = listing('yuepi-white-porcelain', 'YP', [
     zh: [
       '白瓷双鹤 一立一憩',
       '瓷腿内有钢针。',
-      '鹤颈手搓,对对不同;顶红为 0.1 毫米釉上彩。',
+      '鹤颈手搓，对对不同；顶红为 0.1 毫米釉上彩。',
       '底座 90 毫米。',
     ],
     materials: [fact('Body', '坯体', 'Dehua kaolin', '德化高岭土')],
@@ -194,8 +194,8 @@ export const yuepiProducts = listing('yuepi-white-porcelain', 'YP', [
     ],
     zh: [
       '纸袋花瓶 留皱',
-      '像忘在桌上的午饭纸袋,能盛水。',
-      '真纸袋定型翻模,坯厚 3 毫米,仅内壁施釉。',
+      '像忘在桌上的午饭纸袋，能盛水。',
+      '真纸袋定型翻模，坯厚 3 毫米，仅内壁施釉。',
       '口 95 × 60 毫米。',
     ],
     materials: [fact('Body', '坯体', 'Dehua kaolin', '德化高岭土')],
@@ -221,8 +221,8 @@ export const yuepiProducts = listing('yuepi-white-porcelain', 'YP', [
     ],
     zh: [
       '三十六褶透光花瓶',
-      '背后放一盏小蜡,褶子就亮起来。',
-      '注浆 1.9 毫米,靠褶增强;足底磨平。',
+      '背后放一盏小蜡，褶子就亮起来。',
+      '注浆 1.9 毫米，靠褶增强；足底磨平。',
       '插干枝或一小束。',
     ],
     materials: [fact('Body', '坯体', 'Dehua kaolin', '德化高岭土')],

@@ -25,9 +25,9 @@ export const yunpuFactory = maker('yunpu-skin-lab', 'guangzhou-beauty', {
     'Each kettle is logged by hand on a paper card that stays with the batch. The card number is printed beside the date on every tube.',
   ],
   zh: [
-    '云圃 2008 年从白云区一栋共用厂房里的一口 200 升乳化锅起步。十五年间为一家韩国药妆连锁和两家法国邮购品牌灌装膏霜、精华,也从对方的退货记录里弄清了哪些质地会被用完、哪些会被留在抽屉里。',
-    '2023 年一家客户把灌装线迁回本国,两条线空了下来。员工挑出自己在用的九个配方,删掉只为写在标签上的成分,用实验记录本上的名字“青敷手记”卖了出去。',
-    '每一锅都有一张手写的工艺卡,随批次留存;卡号就印在每支管子的日期旁边。',
+    '云圃 2008 年从白云区一栋共用厂房里的一口 200 升乳化锅起步。十五年间为一家韩国药妆连锁和两家法国邮购品牌灌装膏霜、精华，也从对方的退货记录里弄清了哪些质地会被用完、哪些会被留在抽屉里。',
+    '2023 年一家客户把灌装线迁回本国，两条线空了下来。员工挑出自己在用的九个配方，删掉只为写在标签上的成分，用实验记录本上的名字“青敷手记”卖了出去。',
+    '每一锅都有一张手写的工艺卡，随批次留存；卡号就印在每支管子的日期旁边。',
   ],
   size: [2008, 140, 6200],
   oemPast: t(
@@ -37,9 +37,9 @@ export const yunpuFactory = maker('yunpu-skin-lab', 'guangzhou-beauty', {
   capabilities: [
     fact('Clean room', '洁净车间', '1,100 m² for filling', '灌装区 1,100 平方米'),
     fact('Emulsifying kettles', '乳化锅', '200 L × 4, 1,000 L × 2', '200 升 4 台、1,000 升 2 台'),
-    fact('Filling lines', '灌装线', '6, tube and pump', '6 条,软管与泵瓶'),
+    fact('Filling lines', '灌装线', '6, tube and pump', '6 条，软管与泵瓶'),
     fact('Smallest batch', '最小批量', '180 kg', '180 公斤'),
-    fact('Retained samples', '留样', '3 pieces a batch, 4 years', '每批 3 件,保存 4 年'),
+    fact('Retained samples', '留样', '3 pieces a batch, 4 years', '每批 3 件，保存 4 年'),
   ],
   shipsFrom: t(
     'Building 7, Yunpu Industrial Lane, Jianggao, Baiyun District, Guangzhou',
@@ -65,9 +65,9 @@ export const yunpuProducts = listing('yunpu-skin-lab', 'QF', [
     ],
     zh: [
       '氨基酸洁面膏 谷氨酸盐体系 无香精',
-      '低泡膏体,一遍冲净,洗后不发涩。',
-      '表活用椰油酰谷氨酸钠配少量甘氨酸盐,合计约占配方 28%;甘油另占 20%。',
-      '每次榛子大小即可,120 克一人早晚使用约十周。',
+      '低泡膏体，一遍冲净，洗后不发涩。',
+      '表活用椰油酰谷氨酸钠配少量甘氨酸盐，合计约占配方 28%；甘油另占 20%。',
+      '每次榛子大小即可，120 克一人早晚使用约十周。',
     ],
     materials: [
       fact(
@@ -95,13 +95,13 @@ export const yunpuProducts = listing('yunpu-skin-lab', 'QF', [
     ],
     zh: [
       '角鲨烷卸妆油 葵花籽油基底 遇水乳化',
-      '干脸卸除防晒与彩妆,遇水变乳。',
-      '角鲨烷与葵花籽油搭配 18% 糖基乳化剂,沾水后易冲净。',
-      '干脸取两泵约 3 毫升,按摩半分钟,沾水乳化后冲洗。',
+      '干脸卸除防晒与彩妆，遇水变乳。',
+      '角鲨烷与葵花籽油搭配 18% 糖基乳化剂，沾水后易冲净。',
+      '干脸取两泵约 3 毫升，按摩半分钟，沾水乳化后冲洗。',
     ],
     materials: [
       fact('Oils', '油脂', 'Squalane, sunflower seed oil', '角鲨烷、葵花籽油'),
-      fact('Bottle', '瓶身', 'PET with lockable pump', 'PET 瓶,锁扣泵头'),
+      fact('Bottle', '瓶身', 'PET with lockable pump', 'PET 瓶，锁扣泵头'),
     ],
     measures: [hei(178), dia(48), vol(150)],
     care: care.cosmetic,
@@ -119,8 +119,8 @@ export const yunpuProducts = listing('yunpu-skin-lab', 'QF', [
     ],
     zh: [
       '5% 烟酰胺精华 含 PCA 锌 水状质地',
-      '透明水状精华,适合油性与混合肌,可用于防晒之前。',
-      '烟酰胺 5%、PCA 锌 1%、丁二醇 6%,全配方十一种成分;灌装时 pH 调到 6.0–6.5。',
+      '透明水状精华，适合油性与混合肌，可用于防晒之前。',
+      '烟酰胺 5%、PCA 锌 1%、丁二醇 6%，全配方十一种成分；灌装时 pH 调到 6.0–6.5。',
       '全脸五滴。初次使用者可先隔天晚上用。',
     ],
     materials: [
@@ -144,12 +144,12 @@ export const yunpuProducts = listing('yunpu-skin-lab', 'QF', [
     ],
     zh: [
       '神经酰胺面霜 12% 乳木果油 干性肌适用',
-      '质地厚实,真空泵瓶,适合冬季与暖气房。',
-      '神经酰胺 NP 与 AP 在 85 ℃ 油相中先溶解再加水相,货架上不析晶;乳木果油 12%。',
-      '真空瓶可用尽约 95%,侧面能看到活塞位置。',
+      '质地厚实，真空泵瓶，适合冬季与暖气房。',
+      '神经酰胺 NP 与 AP 在 85 ℃ 油相中先溶解再加水相，货架上不析晶；乳木果油 12%。',
+      '真空瓶可用尽约 95%，侧面能看到活塞位置。',
     ],
     materials: [
-      fact('Lipids', '脂质', 'Ceramide NP and AP, shea butter', '神经酰胺 NP、AP,乳木果油'),
+      fact('Lipids', '脂质', 'Ceramide NP and AP, shea butter', '神经酰胺 NP、AP，乳木果油'),
       fact('Bottle', '瓶身', 'PP airless pump', 'PP 真空泵瓶'),
     ],
     measures: [hei(118), dia(42), wt(50)],
@@ -168,9 +168,9 @@ export const yunpuProducts = listing('yunpu-skin-lab', 'QF', [
     ],
     zh: [
       '玻尿酸面膜 38 克天丝膜布 25 毫升',
-      '薄膜布贴合鼻翼,内含 25 毫升精华液。',
-      '两种分子量透明质酸钠共 0.3%,加泛醇;38 克天丝膜布剪十一道口,平整服帖。',
-      '敷十五分钟后拍干,袋中余液可涂颈部。',
+      '薄膜布贴合鼻翼，内含 25 毫升精华液。',
+      '两种分子量透明质酸钠共 0.3%，加泛醇；38 克天丝膜布剪十一道口，平整服帖。',
+      '敷十五分钟后拍干，袋中余液可涂颈部。',
     ],
     materials: [
       fact('Cloth', '膜布', 'Lyocell 38 gsm', '天丝 38 克/平方米'),
@@ -193,9 +193,9 @@ export const yunpuProducts = listing('yunpu-skin-lab', 'QF', [
     ],
     zh: [
       '氨基酸洗发水 油性头皮 无硅油',
-      '洗净两天未洗的头皮,不抽干发尾。',
-      '肌氨酸盐与牛磺酸盐为主表活,加 0.5% 吡罗克酮乙醇胺盐;不含硅油,细软发不塌。',
-      '起泡较慢,请先打湿透再揉几秒。',
+      '洗净两天未洗的头皮，不抽干发尾。',
+      '肌氨酸盐与牛磺酸盐为主表活，加 0.5% 吡罗克酮乙醇胺盐；不含硅油，细软发不塌。',
+      '起泡较慢，请先打湿透再揉几秒。',
     ],
     materials: [
       fact(
@@ -204,7 +204,7 @@ export const yunpuProducts = listing('yunpu-skin-lab', 'QF', [
         'Lauroyl sarcosinate, methyl cocoyl taurate',
         '月桂酰肌氨酸钠、甲基椰油酰牛磺酸钠',
       ),
-      fact('Bottle', '瓶身', 'HDPE, 50 % recycled', 'HDPE,50% 再生料'),
+      fact('Bottle', '瓶身', 'HDPE, 50 % recycled', 'HDPE，50% 再生料'),
     ],
     measures: [hei(205), wid(75), vol(500)],
     care: care.cosmetic,
@@ -223,13 +223,13 @@ export const yunpuProducts = listing('yunpu-skin-lab', 'QF', [
     ],
     zh: [
       '10% 尿素身体乳 无香 泵瓶',
-      '给手肘、小腿与脚跟的粗糙处,两分钟内吸收。',
-      '尿素 10%,乳酸盐缓冲至 pH 6.8,乳木果油 3%;缓冲体系防止尿素分解产生氨味。',
-      '刚剃毛或破皮处会刺痛,不建议用于面部。',
+      '给手肘、小腿与脚跟的粗糙处，两分钟内吸收。',
+      '尿素 10%，乳酸盐缓冲至 pH 6.8，乳木果油 3%；缓冲体系防止尿素分解产生氨味。',
+      '刚剃毛或破皮处会刺痛，不建议用于面部。',
     ],
     materials: [
       fact('Active', '主要成分', 'Urea 10 %, sodium lactate', '尿素 10%、乳酸钠'),
-      fact('Bottle', '瓶身', 'HDPE with 2 ml pump', 'HDPE,2 毫升泵头'),
+      fact('Bottle', '瓶身', 'HDPE with 2 ml pump', 'HDPE，2 毫升泵头'),
     ],
     measures: [hei(190), dia(65), vol(400)],
     care: care.cosmetic,

@@ -19,14 +19,14 @@ import { freight, road } from '@/prisma/seed/shipping-home'
 export const zhujiFactory = maker('zhuji-chair-works', 'anji-chairs', {
   name: t('Anji Zhuji Chair Works', '安吉竹脊椅业制造厂'),
   brand: t('Bamboo Spine', '竹脊'),
-  tagline: t('Backs that follow, from the county of five-wheel chairs', '会跟着人动的椅背,出自转椅之乡'),
+  tagline: t('Backs that follow, from the county of five-wheel chairs', '会跟着人动的椅背，出自转椅之乡'),
   en: [
     'Zhuji opened in 1999 bending bamboo strips for summer seats, then moulded nylon backs for two Dutch office suppliers and a Japanese home centre. Its engineers learned to read a drawing by the click a tilt lever makes.',
     'After 2020 people asked for single chairs instead of containers. The factory kept its nylon moulds, gave them Chinese seat heights from 420 mm, and put its own name under the seat. Every chair sits on the drop rig for one shift before its carton is closed.',
   ],
   zh: [
-    '竹脊 1999 年靠弯竹条做凉席椅起步,后来替两家荷兰办公用品商和一家日本家居卖场注塑椅背。工程师听扶手拨杆的“咔哒”声就知道图纸哪里不对。',
-    '2020 年后,来问一把椅子的人比问一个柜的人多。工厂保留尼龙椅背模具,坐高改从 420 毫米起,把自己的名字印在坐板底下。每把椅子装箱前都在落座架上压一个班次。',
+    '竹脊 1999 年靠弯竹条做凉席椅起步，后来替两家荷兰办公用品商和一家日本家居卖场注塑椅背。工程师听扶手拨杆的“咔哒”声就知道图纸哪里不对。',
+    '2020 年后，来问一把椅子的人比问一个柜的人多。工厂保留尼龙椅背模具，坐高改从 420 毫米起，把自己的名字印在坐板底下。每把椅子装箱前都在落座架上压一个班次。',
   ],
   size: [1999, 230, 24000],
   oemPast: t(
@@ -34,9 +34,9 @@ export const zhujiFactory = maker('zhuji-chair-works', 'anji-chairs', {
     '为两家荷兰办公用品商和一家日本家居卖场制造办公椅。',
   ),
   capabilities: [
-    fact('Injection machines', '注塑机', '18, 250–1,200 t', '18 台,250–1,200 吨'),
+    fact('Injection machines', '注塑机', '18, 250–1,200 t', '18 台，250–1,200 吨'),
     fact('Foam line', '发泡线', 'Cold-cure moulded foam', '冷熟化定型棉'),
-    fact('Weaving', '网布', 'Bought yarn, stretched in house', '外购纱,自绷网'),
+    fact('Weaving', '网布', 'Bought yarn, stretched in house', '外购纱，自绷网'),
     fact('Spare parts', '备件', 'Kept 8 years', '保留 8 年'),
   ],
   shipsFrom: t('No. 66 Yangguang Road, Dipu, Anji County, Huzhou', '湖州市安吉县递铺街道阳光路 66 号'),
@@ -59,13 +59,13 @@ export const zhujiProducts = listing('zhuji-chair-works', 'ZJ', [
     ],
     zh: [
       '网布办公椅 随动腰托 3D 扶手',
-      '腰托装在弹片上,后靠时跟着走。',
-      '腰托前后行程 35 毫米,两片尼龙弹片;网布按 8% 预拉伸,中间不塌。',
-      '坐高 460–550 毫米,四档锁止。',
+      '腰托装在弹片上，后靠时跟着走。',
+      '腰托前后行程 35 毫米，两片尼龙弹片；网布按 8% 预拉伸，中间不塌。',
+      '坐高 460–550 毫米，四档锁止。',
     ],
     materials: [
-      fact('Back', '椅背', 'PA6 with 30 % glass fibre, mesh', 'PA6 加 30% 玻纤,网布'),
-      fact('Gas lift', '气杆', 'Steel, class 4', '钢,四级'),
+      fact('Back', '椅背', 'PA6 with 30 % glass fibre, mesh', 'PA6 加 30% 玻纤，网布'),
+      fact('Gas lift', '气杆', 'Steel, class 4', '钢，四级'),
     ],
     measures: [wid(670), dep(640), hei(1080), wt(15.5, 'kg')],
     care: care.wipe,
@@ -89,9 +89,9 @@ export const zhujiProducts = listing('zhuji-chair-works', 'ZJ', [
     ],
     zh: [
       '带头枕搁脚高背椅 后仰 135°',
-      '上午工作,中午躺一小时。',
-      '同步底盘后仰至 135°,搁脚从坐垫下抽出 420 毫米。',
-      '头枕升降 90 毫米,俯仰 45°。',
+      '上午工作，中午躺一小时。',
+      '同步底盘后仰至 135°，搁脚从坐垫下抽出 420 毫米。',
+      '头枕升降 90 毫米，俯仰 45°。',
     ],
     materials: [
       fact('Seat', '坐垫', 'Moulded foam 55 kg/m³', '定型棉 55 公斤/立方米'),
@@ -110,13 +110,13 @@ export const zhujiProducts = listing('zhuji-chair-works', 'ZJ', [
     ],
     zh: [
       '翻转扶手书房椅 宽 560 毫米',
-      '扶手一翻,整椅推进桌下。',
-      '一体 PP 壳,厚 4.5 毫米,背面加筋;扶手绕钢销翻转 90°。',
+      '扶手一翻，整椅推进桌下。',
+      '一体 PP 壳，厚 4.5 毫米，背面加筋；扶手绕钢销翻转 90°。',
       '桌下净高 640 毫米即可。',
     ],
     materials: [
       fact('Shell', '壳体', 'Polypropylene', '聚丙烯'),
-      fact('Base', '底脚', 'Nylon, 60 mm PU castors', '尼龙,60 毫米 PU 轮'),
+      fact('Base', '底脚', 'Nylon, 60 mm PU castors', '尼龙，60 毫米 PU 轮'),
     ],
     measures: [wid(560), dep(560), hei(920), wt(9.4, 'kg')],
     care: care.wipe,
@@ -131,8 +131,8 @@ export const zhujiProducts = listing('zhuji-chair-works', 'ZJ', [
     ],
     zh: [
       '马鞍凳 可倾坐面 540–720 毫米',
-      '画板前、缝纫台前,坐一会儿正好。',
-      '双瓣坐垫,60 公斤/立方米海绵厚 80 毫米,前倾 12°,气杆行程 180 毫米。',
+      '画板前、缝纫台前，坐一会儿正好。',
+      '双瓣坐垫，60 公斤/立方米海绵厚 80 毫米，前倾 12°，气杆行程 180 毫米。',
       '五只软质 PU 轮。',
     ],
     materials: [fact('Cover', '面料', 'PU synthetic 1.0 mm', 'PU 仿皮 1.0 毫米')],
@@ -149,9 +149,9 @@ export const zhujiProducts = listing('zhuji-chair-works', 'ZJ', [
     ],
     zh: [
       '弯竹书桌转椅 棉坐垫',
-      '十一条五年毛竹,热弯成同一弧度。',
-      '竹条厚 6 毫米,蒸后压弯四十分钟,不锈钢铆接,靠背约有 15 毫米弹性。',
-      '坐垫系带固定,40 ℃可洗。',
+      '十一条五年毛竹，热弯成同一弧度。',
+      '竹条厚 6 毫米，蒸后压弯四十分钟，不锈钢铆接，靠背约有 15 毫米弹性。',
+      '坐垫系带固定，40 ℃可洗。',
     ],
     materials: [
       fact('Back and seat', '靠背与坐面', 'Bamboo, 6 mm strips', '毛竹 6 毫米'),
@@ -175,11 +175,11 @@ export const zhujiProducts = listing('zhuji-chair-works', 'ZJ', [
     ],
     zh: [
       '可叠会议椅 11 毫米实心钢 两把装',
-      '一车叠十二把,每把 4.9 公斤。',
-      '弓形架由一根实心钢弯成,只有两处焊点;PP 坐背卡装无螺丝。',
+      '一车叠十二把，每把 4.9 公斤。',
+      '弓形架由一根实心钢弯成，只有两处焊点；PP 坐背卡装无螺丝。',
       '箱内附排椅连接扣。',
     ],
-    materials: [fact('Frame', '椅架', 'Steel rod 11 mm, chromed', '11 毫米实心钢,镀铬')],
+    materials: [fact('Frame', '椅架', 'Steel rod 11 mm, chromed', '11 毫米实心钢，镀铬')],
     measures: [wid(530), dep(540), hei(820), wt(4.9, 'kg')],
     care: care.wipe,
     offer: by(
@@ -203,9 +203,9 @@ export const zhujiProducts = listing('zhuji-chair-works', 'ZJ', [
     ],
     zh: [
       '旋转休闲单椅 一体发泡 360°',
-      '一模浇出的单椅,底下装了转盘。',
-      '冷熟化海绵包裹钢架一次发泡,内部无松动件;转盘弹簧自动回正。',
-      '面套拉链可拆,底盘 520 毫米、8 毫米钢板。',
+      '一模浇出的单椅，底下装了转盘。',
+      '冷熟化海绵包裹钢架一次发泡，内部无松动件；转盘弹簧自动回正。',
+      '面套拉链可拆，底盘 520 毫米、8 毫米钢板。',
     ],
     materials: [fact('Cover', '面料', 'Polyester weave 360 gsm', '涤纶机织 360 克/平方米')],
     measures: [wid(760), dep(740), hei(760), wt(19.5, 'kg')],
