@@ -15,7 +15,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
   mkdirSync(folder, { recursive: true })
   const given = process.env.DATABASE_URL || undefined
   const server = await openTestServer(given, folder)
-  const name = await createTemplate(server)
+  const name = await createTemplate(server).catch(async (error: unknown) => {
+    await server.stop()
+    throw error
+  })
   const admin = given ?? server.urlOf('millmark')
   project.provide('template', { admin, name, prefix: server.prefix, folder })
   return async () => {
