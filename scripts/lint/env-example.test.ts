@@ -12,10 +12,9 @@ test('.env.example names every variable the shop reads, and no other', () => {
 })
 
 test('every variable of .env.example is explained in the lines above it', () => {
-  const unexplained = lines.filter((line, at) => {
-    const above = lines[at - 1] ?? ''
-    return /^[A-Z][A-Z0-9_]+=/.test(line) && !/^(# .{10,}|[A-Z][A-Z0-9_]+=)/.test(above)
-  })
+  const unexplained = lines.filter(
+    (line, at) => /^[A-Z][A-Z0-9_]+=/.test(line) && !/^(# .{10,}|[A-Z][A-Z0-9_]+=)/.test(lines[at - 1] ?? ''),
+  )
   expect(unexplained).toEqual([])
 })
 

@@ -22,6 +22,15 @@ export const ranks = [
 /** Folders of lib that are no domain and belong to none. */
 export const libFolders = ['i18n', 'plates']
 
+/** The few files of a domain that stand at its edge to the browser: session, sign-in, cart cookie. They may know Next. */
+export const edges = [
+  'lib/accounts/viewer',
+  'lib/accounts/authentication',
+  'lib/accounts/wechat-provider',
+  'lib/cart/guest-cookie',
+  'lib/cart/guest-cart',
+]
+
 type Place = {
   layer: 'app' | 'components' | 'ui' | 'lib' | 'domain' | 'scripts' | 'prisma' | 'e2e' | 'root'
   domain?: string
@@ -31,19 +40,6 @@ type Place = {
 
 /** The closed vocabulary of lib/<domain>; `order-rules.ts` is a `rules.ts` of a part. All other files are verbs. */
 export const vocabulary = ['schema', 'rules', 'tags', 'queries', 'actions']
-
-/** Files of a domain that are neither; a new one needs a good reason. */
-export const parts: Record<string, string[]> = {
-  accounts: ['authentication', 'mails', 'password', 'viewer'],
-  cart: ['cookie', 'owner'],
-  catalog: ['stock'],
-  fulfilment: ['carriers'],
-  notifications: ['compose', 'news'],
-  payments: ['session'],
-}
-
-// Where the request itself is read: next-auth and cookies stay behind these few files.
-const requestFiles = /^lib\/(accounts\/(authentication|viewer|[a-z]+-provider)|cart\/cookie)\.ts$/
 
 function kindOf(name: string): string {
   const base = name.replace(/\.tsx?$/, '')
@@ -75,7 +71,7 @@ export function resolveImport(from: string, specifier: string): string | null {
 const isIo = (specifier: string) => specifier.startsWith('node:') && specifier !== 'node:crypto'
 const isPackage = (specifier: string, name: string) => specifier === name || specifier.startsWith(`${name}/`)
 
-function packageProblem(path: string, from: Place, specifier: string): string | null {
+function packageProblem(from: Place, specifier: string, isEdge: boolean): string | null {
   if (from.layer !== 'domain') return null
   const isNext =
     isPackage(specifier, 'next') || isPackage(specifier, 'next-auth') || isPackage(specifier, 'next-intl')
@@ -83,14 +79,14 @@ function packageProblem(path: string, from: Place, specifier: string): string | 
   if (from.file === 'tags') return 'tags.ts imports nothing'
   if (from.file === 'rules' && (isNext || specifier === 'server-only' || isIo(specifier)))
     return 'rules.ts is pure: no framework and no IO'
-  if (isNext && from.file !== 'queries' && from.file !== 'actions' && !requestFiles.test(path))
+  if (isNext && !isEdge && from.file !== 'queries' && from.file !== 'actions')
     return 'a verb knows nothing of Next: its door is actions.ts, its reads are queries.ts'
   return null
 }
 
 // Pure modules of lib that rules and schemas may lean on.
 const pureLib =
-  /^lib\/(money|dates|errors|countries|text-input|image-urls|i18n\/(locales|text)|fulfilment\/carriers)$|^prisma\/generated\/enums$/
+  /^lib\/(money|dates|errors|text-input|image-urls|carriers|countries|i18n\/(locales|text))$|^prisma\/generated\/enums$/
 
 function insideProblem(from: Place, path: string, to: Place): string | null {
   if (from.file === 'tags') return 'tags.ts imports nothing'
@@ -124,14 +120,15 @@ function layerProblem(from: Place, to: Place): string | null {
 }
 
 /**
- * Why this import is against the house's rules, or null. Tests may import anything; for a type the direction counts, but
- * it makes nothing impure. `from` is relative to the root.
+ * Why this import is against the house's rules, or null. Tests may import anything; a type counts for the
+ * direction, but makes nothing impure. `from` is relative to the root.
  */
 export function importProblem(from: string, specifier: string, isType = false): string | null {
   if (/\.test\.tsx?$/.test(from)) return null
   const here = placeOf(from)
   const path = resolveImport(from, specifier)
-  if (path === null) return isType ? null : packageProblem(from, here, specifier)
+  if (path === null)
+    return isType ? null : packageProblem(here, specifier, edges.includes(from.replace(/\.tsx?$/, '')))
   const there = placeOf(path)
   const problem =
     layerProblem(here, there) ??

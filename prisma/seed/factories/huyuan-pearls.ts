@@ -1,5 +1,4 @@
 import {
-  type Option,
   by,
   care,
   dia,
@@ -9,6 +8,7 @@ import {
   len,
   listing,
   maker,
+  type Option,
   t,
   wid,
   wt,

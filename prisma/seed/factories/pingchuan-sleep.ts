@@ -1,5 +1,4 @@
 import {
-  type Option,
   by,
   care,
   dep,
@@ -10,6 +9,7 @@ import {
   len,
   listing,
   maker,
+  type Option,
   t,
   vol,
   wid,

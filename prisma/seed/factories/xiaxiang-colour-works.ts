@@ -13,7 +13,7 @@ import {
   wid,
   wt,
 } from '@/prisma/seed/build-home'
-import { lipstickTones, lipMudTones, skinTones, blushTones, eyeTones } from '@/prisma/seed/palette-make-up'
+import { blushTones, eyeTones, lipMudTones, lipstickTones, skinTones } from '@/prisma/seed/palette-make-up'
 import { abroad, flat } from '@/prisma/seed/shipping-home'
 
 export const hueFactory = maker('xiaxiang-colour-works', 'guangzhou-beauty', {

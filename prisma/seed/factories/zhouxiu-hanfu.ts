@@ -1,4 +1,4 @@
-import { type Option, by, fact, item, len, listing, maker, t, wid, wt } from '@/prisma/seed/build-home'
+import { by, fact, item, len, listing, maker, type Option, t, wid, wt } from '@/prisma/seed/build-home'
 import { abroad, flat } from '@/prisma/seed/shipping-home'
 
 const sizes = (fen: number, grams: number): Option[] => [
