@@ -20,6 +20,16 @@ import { furShearling } from '@/lib/plates/drawings/fur-shearling'
 import { underwearBras } from '@/lib/plates/drawings/underwear-bras'
 import { socksHosiery } from '@/lib/plates/drawings/socks-hosiery'
 import { hanfu } from '@/lib/plates/drawings/hanfu'
+import { beddingSets } from '@/lib/plates/drawings/bedding-sets'
+import { quilts } from '@/lib/plates/drawings/quilts'
+import { silkQuilts } from '@/lib/plates/drawings/silk-quilts'
+import { towels } from '@/lib/plates/drawings/towels'
+import { curtainsFabric } from '@/lib/plates/drawings/curtains-fabric'
+import { hardSuitcases } from '@/lib/plates/drawings/hard-suitcases'
+import { softSuitcases } from '@/lib/plates/drawings/soft-suitcases'
+import { backpacks } from '@/lib/plates/drawings/backpacks'
+import { schoolBags } from '@/lib/plates/drawings/school-bags'
+import { handbags } from '@/lib/plates/drawings/handbags'
 import type { Drawing } from '@/lib/plates/types'
 
 /** Drawings of footwear, clothing, home textiles, bags, hair and eyewear leaves. */
@@ -46,4 +56,14 @@ export const wearDrawings: Record<string, Drawing> = {
   'underwear-bras': underwearBras,
   'socks-hosiery': socksHosiery,
   hanfu: hanfu,
+  'bedding-sets': beddingSets,
+  quilts: quilts,
+  'silk-quilts': silkQuilts,
+  towels: towels,
+  'curtains-fabric': curtainsFabric,
+  'hard-suitcases': hardSuitcases,
+  'soft-suitcases': softSuitcases,
+  backpacks: backpacks,
+  'school-bags': schoolBags,
+  handbags: handbags,
 }

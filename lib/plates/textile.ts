@@ -79,3 +79,19 @@ export function lattice(
   })
   return stroke(lines, colour, width)
 }
+
+/** Round dots in staggered rows, written as one path (relies on the frame's round line caps). */
+export const dots = (
+  at: { x: number; y: number; columns: number; rows: number; gap: number; drop: number },
+  colour: string,
+  radius: number,
+): string =>
+  stroke(
+    repeat(
+      at.rows,
+      (r) =>
+        `M${n(at.x + ((r % 2) * at.gap) / 2)} ${n(at.y + r * at.drop)}h0${`m${n(at.gap)} 0h0`.repeat(at.columns - 1)}`,
+    ),
+    colour,
+    radius * 2,
+  )

@@ -48,10 +48,12 @@ export const furShearling: Drawing = ({ ink, rand, stretch }) => {
   const fleece = form === 'fur' ? ink.light : ink.pale
   const speck = form === 'fur' ? ink.dark : ink.accent
   const curls = (x: number, y: number, w: number, h: number) =>
-    repeat(Math.floor(h / 34), (r) =>
-      repeat(Math.floor(w / 38), (c) =>
-        stroke(`M${x + c * 38 + (r % 2) * 19} ${y + r * 34}q8 12 18 2`, speck, 3),
+    stroke(
+      repeat(Math.floor(h / 34), (r) =>
+        repeat(Math.floor(w / 38), (c) => `M${x + c * 38 + (r % 2) * 19} ${y + r * 34}q8 12 18 2`),
       ),
+      speck,
+      3,
     )
   const collar = tufts(
     [
@@ -88,36 +90,30 @@ export const furShearling: Drawing = ({ ink, rand, stretch }) => {
     ],
     curl,
   )
+  const strands = (
+    rows: number,
+    columns: number,
+    isDark: boolean,
+    strand: (r: number, c: number) => string,
+  ) =>
+    stroke(
+      repeat(rows, (r) => repeat(columns, (c) => ((r + c) % 3 > 0 === isDark ? strand(r, c) : ''))),
+      isDark ? ink.dark : ink.light,
+      5,
+    )
+  const bodyStrand = (r: number, c: number) =>
+    `M${340 + c * 42 + (r % 2) * 21} ${370 + r * 56}q-4 22 ${c < 6 ? -8 : 8} 38`
+  const sleeveStrand = (r: number, c: number) => `M${330 - r * 14 + c * 36} ${370 + r * 60}q-10 20 -12 40`
   const hair = clipped(
     'pelt',
     top.body,
-    repeat(11, (r) =>
-      repeat(13, (c) =>
-        stroke(
-          `M${340 + c * 42 + (r % 2) * 21} ${370 + r * 56}q-4 22 ${c < 6 ? -8 : 8} 38`,
-          (r + c) % 3 ? ink.dark : ink.light,
-          5,
-        ),
-      ),
-    ),
+    strands(11, 13, true, bodyStrand) + strands(11, 13, false, bodyStrand),
   )
   const art =
     mirrored(
       fill(top.sleeve, ink.base, ink.line, { width: 3.5 }) +
         (form === 'fur'
-          ? clipped(
-              'slv',
-              top.sleeve,
-              repeat(8, (r) =>
-                repeat(4, (c) =>
-                  stroke(
-                    `M${330 - r * 14 + c * 36} ${370 + r * 60}q-10 20 -12 40`,
-                    (r + c) % 3 ? ink.dark : ink.light,
-                    5,
-                  ),
-                ),
-              ),
-            )
+          ? clipped('slv', top.sleeve, strands(8, 4, true, sleeveStrand) + strands(8, 4, false, sleeveStrand))
           : stitch('M318 360C290 520 270 660 246 790', ink.light) + folds([[372, 520, 330, 690]], ink.dark)) +
         fill(cuff, fleece, ink.line),
     ) +

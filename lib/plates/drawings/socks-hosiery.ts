@@ -1,7 +1,7 @@
 import { proportioned } from '@/lib/plates/proportion'
 import { pick, whole } from '@/lib/plates/random'
-import { clipped, fill, oval, placed, repeat, stroke } from '@/lib/plates/shapes'
-import { lattice, ribs, stripes } from '@/lib/plates/textile'
+import { clipped, fill, placed, repeat, stroke } from '@/lib/plates/shapes'
+import { dots, lattice, ribs, stripes } from '@/lib/plates/textile'
 import type { Drawing } from '@/lib/plates/types'
 
 /** A pair of socks lying one over the other; height, heel, toe and pattern by the seed. */
@@ -25,9 +25,7 @@ export const socksHosiery: Drawing = ({ ink, rand, stretch }) => {
           ),
       ),
       rib: ribs({ x: -112, y: top + cuff, w: 180, h: 230 - top - cuff, gap: 17 }, shade, 5),
-      dots: repeat(9, (r) =>
-        repeat(9, (c) => oval({ x: -330 + c * 52 + (r % 2) * 26, y: 330 - r * 62, rx: 10 }, colour)),
-      ),
+      dots: dots({ x: -330, y: -166, columns: 9, rows: 9, gap: 52, drop: 62 }, colour, 10),
       mesh:
         lattice({ x: -350, y: 150, w: 420, h: 220, gap: 28 }, shade, 3) +
         ribs({ x: -112, y: top + cuff, w: 180, h: 150, gap: 26 }, shade, 4),

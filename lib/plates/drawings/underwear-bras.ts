@@ -8,7 +8,7 @@ import type { Drawing } from '@/lib/plates/types'
 export const underwearBras: Drawing = ({ ink, rand, stretch }) => {
   const form = pick(rand, ['moulded', 'lace', 'sports'] as const)
   const brief = pick(rand, ['hip', 'high', 'bikini'] as const)
-  const rise = { hip: -40, high: -96, bikini: 0 }[brief]
+  const rise = { hip: -24, high: -54, bikini: 0 }[brief]
   const band = whole(rand, 40, 66)
   const scallops = (d: (i: number) => string, count: number) =>
     repeat(count, (i) => fill(d(i), ink.light, ink.line, { width: 2 }))
@@ -110,7 +110,7 @@ export const underwearBras: Drawing = ({ ink, rand, stretch }) => {
   return proportioned(
     { x: stretch.x, y: 1 },
     {
-      art: bra + placed(pants, { x: 600, y: 780 - rise * 0.4 }),
+      art: bra + placed(pants, { x: 600, y: 784 - rise * 0.75, scale: 0.96 }),
       dimensions: [
         {
           key: 'width',
