@@ -19,6 +19,18 @@ export const between = (rand: () => number, low: number, high: number) => low + 
 /** The numbers 0 … count - 1. */
 export const upTo = (count: number) => Array.from({ length: count }, (_, index) => index)
 
+/** Points written as numbers in pairs: pts`0 0, 12 -40, 30 -52`. */
+export const pts = (texts: TemplateStringsArray, ...values: number[]): Point[] => {
+  const numbers = String.raw(texts, ...values)
+    .split(/[\s,]+/)
+    .filter(Boolean)
+    .map(Number)
+  return upTo(Math.floor(numbers.length / 2)).map((pair) => [
+    numbers[pair * 2] ?? 0,
+    numbers[pair * 2 + 1] ?? 0,
+  ])
+}
+
 /** Straight-sided path; with a radius every corner is rounded, never by more than half its shorter side. */
 export const poly = (points: readonly Point[], radius = 0): string => {
   const corners = points.map((here, index) => {

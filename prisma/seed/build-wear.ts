@@ -86,7 +86,7 @@ type ProductDraft = {
 function hash(text: string): number {
   let value = 0x811c9dc5
   for (const char of text) value = Math.imul(value ^ (char.codePointAt(0) ?? 0), 0x01000193) >>> 0
-  return value ^ (value >>> 15)
+  return (value ^ (value >>> 15)) >>> 0
 }
 
 /** Pieces on the shelf: some sold out, a few with 1 to 5 left, mostly 20 to 400. */

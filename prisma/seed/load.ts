@@ -1,4 +1,4 @@
-import { hash } from '@node-rs/argon2'
+import { hashPassword } from '@/lib/accounts/password'
 import { createClient } from '@/prisma/client'
 
 import type { Prisma, PrismaClient } from '@/prisma/generated/client'
@@ -80,7 +80,7 @@ export async function loadWorld(
   world: World,
   options: LoadOptions,
 ): Promise<LoadCounts> {
-  const passwordHash = await hash(demoPassword)
+  const passwordHash = await hashPassword(demoPassword)
   const client = typeof target === 'string' ? createClient(target, 1) : target
   try {
     return await client.$transaction((tx) => fill(tx, world, options, passwordHash), { timeout: 120_000 })

@@ -7,6 +7,15 @@ import type { SeedProduct, Text, World } from '@/prisma/seed/world-types'
 const maxColours = 4
 const defaultGround = '#F5F2EB'
 
+/** Measures of one part only, and the leaves whose drawing dimensions that part; elsewhere they would seem to measure the whole. */
+const partMeasures: Record<string, string[]> = {
+  'Heel stack': [],
+  'Heel height': ['womens-shoes'],
+  'Shaft height': [],
+  'Forefoot width': [],
+  'Sleeve length, middle size': [],
+}
+
 type Plan = { view: PlateSpec['view']; tone: string; alt: Text; colourKey: string | null }
 
 const groundsOf = ({ belts, factories }: World) => {
@@ -22,7 +31,9 @@ function specOf(product: SeedProduct, ground: string, view: PlateSpec['view'], t
     ground,
     seed: seedPick('plate', product.slug, 1_000_000),
     view,
-    measures: product.measures.map(({ key, value, unit }) => ({ key, text: `${value} ${unit}` })),
+    measures: product.measures
+      .filter(({ label }) => partMeasures[label.en]?.includes(product.category) ?? true)
+      .map(({ key, value, unit }) => ({ key, text: `${value} ${unit}` })),
   }
 }
 

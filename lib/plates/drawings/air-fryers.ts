@@ -1,4 +1,4 @@
-import { between, box, curve, oval, penOf, pick, staged, stroke, upTo } from '@/lib/plates/shapes-home'
+import { between, box, curve, oval, penOf, pick, staged, stroke, upTo, pts } from '@/lib/plates/shapes-home'
 import { patch, type Ring, seam, skinOf, turned } from '@/lib/plates/solids-home'
 import type { Drawing } from '@/lib/plates/types'
 
@@ -13,44 +13,19 @@ export const airFryers: Drawing = ({ ink, rand, stretch }) => {
   const skin = skinOf(ink)
   const body: Ring[] =
     form === 'egg'
-      ? [
-          [-270, 90],
-          [-258, 140],
-          [-200, 206],
-          [-80, 250],
-          [60, 262],
-          [180, 246],
-          [256, 206],
-          [262, 200],
-        ]
-      : [
-          [-266, 196],
-          [-250, 226],
-          [-220, 236],
-          [220, 240],
-          [250, 226],
-          [262, 214],
-        ]
+      ? pts`-270 90, -258 140, -200 206, -80 250, 60 262, 180 246, 256 206, 262 200`
+      : pts`-266 196, -250 226, -220 236, 220 240, 250 226, 262 214`
   const wide = form === 'egg' ? 258 : 238
   const basket: Ring[] =
     form === 'egg'
-      ? [
-          [8, 261],
-          [60, 262],
-          [180, 246],
-          [216, 230],
-        ]
+      ? pts`8 261, 60 262, 180 246, 216 230`
       : [
           [8, 238],
           [220, 240],
         ]
   const upper: Ring[] =
     form === 'egg'
-      ? [
-          [-178, 216],
-          [-80, 250],
-          [-30, 257],
-        ]
+      ? pts`-178 216, -80 250, -30 257`
       : [
           [-186, 237],
           [-30, 238],
@@ -137,36 +112,16 @@ export const airFryers: Drawing = ({ ink, rand, stretch }) => {
       pen.solid(box(-24, 66, 48, 52, 8), ink.accentDark),
       pen.solid(
         curve(
-          [
-            [-34, 86],
-            [-34, 86],
-            [-44, 112],
-            [-42, 86 + handle],
-            [-26, 104 + handle],
-            [26, 104 + handle],
-            [42, 86 + handle],
-            [44, 112],
-            [34, 86],
-            [34, 86],
-          ],
+          pts`-34 86, -34 86, -44 112, -42 ${86 + handle}, -26 ${104 + handle}, 26 ${104 + handle},
+        42 ${86 + handle}, 44 112, 34 86, 34 86`,
           true,
         ),
         ink.accent,
       ),
       pen.flat(
         curve(
-          [
-            [12, 88],
-            [12, 88],
-            [22, 112],
-            [20, 86 + handle],
-            [8, 102 + handle],
-            [26, 102 + handle],
-            [40, 86 + handle],
-            [42, 112],
-            [32, 88],
-            [32, 88],
-          ],
+          pts`12 88, 12 88, 22 112, 20 ${86 + handle}, 8 ${102 + handle}, 26 ${102 + handle},
+        40 ${86 + handle}, 42 112, 32 88, 32 88`,
           true,
         ),
         ink.accentDark,

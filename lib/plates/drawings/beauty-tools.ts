@@ -1,59 +1,12 @@
-import { between, box, curve, moved, penOf, pick, staged, stroke, upTo } from '@/lib/plates/shapes-home'
+import { between, box, curve, moved, penOf, pick, staged, stroke, upTo, pts } from '@/lib/plates/shapes-home'
 import type { Drawing } from '@/lib/plates/types'
 
 const heads = {
-  powder: [
-    [-30, 0],
-    [-30, 0],
-    [-62, -60],
-    [-66, -130],
-    [0, -178],
-    [66, -130],
-    [62, -60],
-    [30, 0],
-    [30, 0],
-  ],
-  blush: [
-    [-26, 0],
-    [-26, 0],
-    [-48, -60],
-    [-42, -130],
-    [44, -166],
-    [52, -60],
-    [26, 0],
-    [26, 0],
-  ],
-  shadow: [
-    [-16, 0],
-    [-16, 0],
-    [-28, -50],
-    [-20, -88],
-    [0, -104],
-    [20, -88],
-    [28, -50],
-    [16, 0],
-    [16, 0],
-  ],
-  liner: [
-    [-8, 0],
-    [-8, 0],
-    [-10, -40],
-    [0, -84],
-    [10, -40],
-    [8, 0],
-    [8, 0],
-  ],
-  fan: [
-    [-16, 0],
-    [-16, 0],
-    [-60, -70],
-    [-84, -104],
-    [0, -128],
-    [84, -104],
-    [60, -70],
-    [16, 0],
-    [16, 0],
-  ],
+  powder: pts`-30 0, -30 0, -62 -60, -66 -130, 0 -178, 66 -130, 62 -60, 30 0, 30 0`,
+  blush: pts`-26 0, -26 0, -48 -60, -42 -130, 44 -166, 52 -60, 26 0, 26 0`,
+  shadow: pts`-16 0, -16 0, -28 -50, -20 -88, 0 -104, 20 -88, 28 -50, 16 0, 16 0`,
+  liner: pts`-8 0, -8 0, -10 -40, 0 -84, 10 -40, 8 0, 8 0`,
+  fan: pts`-16 0, -16 0, -60 -70, -84 -104, 0 -128, 84 -104, 60 -70, 16 0, 16 0`,
 } as const
 
 /** Set of make-up brushes fanned out over lash curler handles. */
@@ -69,36 +22,20 @@ export const beautyTools: Drawing = ({ ink, rand, stretch }) => {
   const rings = pick(rand, [1, 2, 3] as const)
   const brush = (kind: keyof typeof heads, scale: number) => {
     const hair = heads[kind]
-    const neck = Math.abs(hair[0][0])
+    const neck = Math.abs(hair[0]?.[0] ?? 0)
     const tip = -Math.min(...hair.map(([, y]) => y))
     const handle = curve(
-      [
-        [-neck * 0.72, 96],
-        [-neck * 0.72, 96],
-        [-neck * 0.6 - swell * 0.6, 190],
-        [-8, 330 * scale],
-        [0, 342 * scale],
-        [8, 330 * scale],
-        [neck * 0.6 + swell * 0.6, 190],
-        [neck * 0.72, 96],
-        [neck * 0.72, 96],
-      ],
+      pts`${-neck * 0.72} 96, ${-neck * 0.72} 96, ${-neck * 0.6 - swell * 0.6} 190,
+        -8 ${330 * scale}, 0 ${342 * scale}, 8 ${330 * scale}, ${neck * 0.6 + swell * 0.6} 190,
+        ${neck * 0.72} 96, ${neck * 0.72} 96`,
       true,
     )
     return [
       pen.solid(handle, ink.base),
       pen.flat(
         curve(
-          [
-            [neck * 0.2, 98],
-            [neck * 0.2, 98],
-            [neck * 0.25, 190],
-            [1, 330 * scale],
-            [8, 326 * scale],
-            [neck * 0.6 + swell * 0.5, 190],
-            [neck * 0.7, 98],
-            [neck * 0.7, 98],
-          ],
+          pts`${neck * 0.2} 98, ${neck * 0.2} 98, ${neck * 0.25} 190, 1 ${330 * scale},
+        8 ${326 * scale}, ${neck * 0.6 + swell * 0.5} 190, ${neck * 0.7} 98, ${neck * 0.7} 98`,
           true,
         ),
         ink.dark,
@@ -114,11 +51,8 @@ export const beautyTools: Drawing = ({ ink, rand, stretch }) => {
       ...upTo(Math.max(3, Math.floor(neck / 4))).map((index, _, all) => {
         const part = (index + 0.5) / all.length - 0.5
         return pen.hair(
-          curve([
-            [part * neck * 1.7, -3],
-            [part * neck * 3, -tip * 0.45],
-            [part * neck * 2.6, -tip * 0.78],
-          ]),
+          curve(pts`${part * neck * 1.7} -3, ${part * neck * 3} ${-tip * 0.45},
+        ${part * neck * 2.6} ${-tip * 0.78}`),
           1.3,
           ink.line,
           0.35,
@@ -134,38 +68,15 @@ export const beautyTools: Drawing = ({ ink, rand, stretch }) => {
   const pouch = [
     pen.solid(
       curve(
-        [
-          [-290, 150],
-          [-290, 150],
-          [-130, 166],
-          [0, 170],
-          [130, 166],
-          [290, 150],
-          [290, 150],
-          [276, 280],
-          [250, 300],
-          [-250, 300],
-          [-276, 280],
-          [-290, 150],
-        ],
+        pts`-290 150, -290 150, -130 166, 0 170, 130 166, 290 150, 290 150, 276 280, 250 300,
+        -250 300, -276 280, -290 150`,
         true,
       ),
       ink.base,
     ),
     pen.flat(
       curve(
-        [
-          [-288, 168],
-          [-130, 184],
-          [0, 188],
-          [130, 184],
-          [288, 168],
-          [286, 190],
-          [130, 208],
-          [0, 212],
-          [-130, 208],
-          [-286, 190],
-        ],
+        pts`-288 168, -130 184, 0 188, 130 184, 288 168, 286 190, 130 208, 0 212, -130 208, -286 190`,
         true,
       ),
       ink.dark,

@@ -1,4 +1,16 @@
-import { between, box, curve, moved, oval, penOf, pick, staged, stroke, upTo } from '@/lib/plates/shapes-home'
+import {
+  between,
+  box,
+  curve,
+  moved,
+  oval,
+  penOf,
+  pick,
+  staged,
+  stroke,
+  upTo,
+  pts,
+} from '@/lib/plates/shapes-home'
 import { patch, type Ring, seam, skinOf, trimOf, turned } from '@/lib/plates/solids-home'
 import type { Drawing } from '@/lib/plates/types'
 
@@ -12,27 +24,9 @@ export const blenders: Drawing = ({ ink, rand, stretch }) => {
   const skin = skinOf(ink)
   const trim = trimOf(ink)
   const forms: Record<typeof jug, Ring[]> = {
-    flared: [
-      [-236, 142],
-      [-236, 142],
-      [84, 94],
-      [92, 92],
-    ],
-    straight: [
-      [-236, 120],
-      [-236, 120],
-      [40, 118],
-      [84, 100],
-      [92, 92],
-    ],
-    waist: [
-      [-236, 132],
-      [-150, 124],
-      [-60, 128],
-      [20, 118],
-      [80, 92],
-      [92, 92],
-    ],
+    flared: pts`-236 142, -236 142, 84 94, 92 92`,
+    straight: pts`-236 120, -236 120, 40 118, 84 100, 92 92`,
+    waist: pts`-236 132, -150 124, -60 128, 20 118, 80 92, 92 92`,
   }
   const glass = forms[jug]
   const radiusAt = (y: number) => {
@@ -41,11 +35,7 @@ export const blenders: Drawing = ({ ink, rand, stretch }) => {
     const [y1, r1] = glass[Math.max(0, below - 1)] ?? [0, 100]
     return y2 === y1 ? r1 : r1 + ((r2 - r1) * (y - y1)) / (y2 - y1)
   }
-  const juice: Ring[] = [
-    [fill, radiusAt(fill) - 12],
-    [fill / 2 + 30, radiusAt(fill / 2 + 30) - 12],
-    [78, 84],
-  ]
+  const juice: Ring[] = pts`${fill} ${radiusAt(fill) - 12}, ${fill / 2 + 30} ${radiusAt(fill / 2 + 30) - 12}, 78 84`
   const slice = (x: number, y: number, degrees: number) =>
     moved(
       `${pen.disc(0, 0, 27, ink.accent, 2)}${pen.disc(0, 0, 21, ink.pale)}${upTo(6)
@@ -71,30 +61,8 @@ export const blenders: Drawing = ({ ink, rand, stretch }) => {
   return staged(stretch, {
     art: [
       pen.ground(10, 298, 240, 24),
-      pen.tube(
-        curve([
-          [104, -196],
-          [200, -206],
-          [222, -160],
-          [206, -20],
-          [160, 44],
-          [104, 44],
-        ]),
-        30,
-        ink.base,
-        ink.light,
-      ),
-      turned(
-        pen,
-        0,
-        [
-          [150, 118],
-          [170, 134],
-          [270, 172],
-          [288, 172],
-        ],
-        skin,
-      ),
+      pen.tube(curve(pts`104 -196, 200 -206, 222 -160, 206 -20, 160 44, 104 44`), 30, ink.base, ink.light),
+      turned(pen, 0, pts`150 118, 170 134, 270 172, 288 172`, skin),
       controls[control],
       pen.solid(box(-140, 284, 44, 18, 5), ink.line, 2),
       pen.solid(box(96, 284, 44, 18, 5), ink.line, 2),
@@ -108,13 +76,9 @@ export const blenders: Drawing = ({ ink, rand, stretch }) => {
       ...upTo(blades).map((blade) =>
         pen.solid(
           curve(
-            [
-              [0, 66],
-              [(blade - (blades - 1) / 2) * 24, 52 - (blade % 2) * 20],
-              [(blade - (blades - 1) / 2) * (130 / blades) * 1.1, 34 + (blade % 2) * 34],
-              [(blade - (blades - 1) / 2) * 18, 66],
-              [0, 76],
-            ],
+            pts`0 66, ${(blade - (blades - 1) / 2) * 24} ${52 - (blade % 2) * 20},
+        ${(blade - (blades - 1) / 2) * (130 / blades) * 1.1} ${34 + (blade % 2) * 34},
+        ${(blade - (blades - 1) / 2) * 18} 66, 0 76`,
             true,
           ),
           ink.pale,
@@ -136,18 +100,7 @@ export const blenders: Drawing = ({ ink, rand, stretch }) => {
           2.2,
         ),
       ),
-      turned(
-        pen,
-        0,
-        [
-          [96, 98],
-          [104, 108],
-          [104, 108],
-          [142, 116],
-          [152, 118],
-        ],
-        trim,
-      ),
+      turned(pen, 0, pts`96 98, 104 108, 104 108, 142 116, 152 118`, trim),
       ...upTo(11).map((rib) =>
         pen.hair(
           patch(
@@ -167,26 +120,12 @@ export const blenders: Drawing = ({ ink, rand, stretch }) => {
       turned(
         pen,
         0,
-        [
-          [-262, radiusAt(-236) - 8],
-          [-256, radiusAt(-236) + 2],
-          [-256, radiusAt(-236) + 4],
-          [-232, radiusAt(-236) + 4],
-        ],
+        pts`-262 ${radiusAt(-236) - 8}, -256 ${radiusAt(-236) + 2}, -256 ${radiusAt(-236) + 4},
+        -232 ${radiusAt(-236) + 4}`,
         skin,
       ),
       pen.solid(oval(0, -262, radiusAt(-236) - 8, 20), ink.light, 2.2),
-      turned(
-        pen,
-        0,
-        [
-          [-296, 46],
-          [-290, 50],
-          [-262, 54],
-        ],
-        trim,
-        { top: ink.accent },
-      ),
+      turned(pen, 0, pts`-296 46, -290 50, -262 54`, trim, { top: ink.accent }),
       pen.hair(seam(0, [-240, radiusAt(-236) + 4]), 1.4),
     ].join(''),
     dimensions: [

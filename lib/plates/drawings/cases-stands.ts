@@ -1,4 +1,16 @@
-import { between, box, curve, moved, oval, penOf, pick, poly, staged, upTo } from '@/lib/plates/shapes-home'
+import {
+  between,
+  box,
+  curve,
+  moved,
+  oval,
+  penOf,
+  pick,
+  poly,
+  staged,
+  upTo,
+  pts,
+} from '@/lib/plates/shapes-home'
 import type { Drawing } from '@/lib/plates/types'
 
 /** Phone case resting on a folding metal stand. */
@@ -31,27 +43,8 @@ export const casesStands: Drawing = ({ ink, rand, stretch }) => {
   }
   const feet = {
     disc: `${pen.solid('M-170 250V268A170 30 0 0 0 170 268V250Z', ink.accentDark)}${pen.solid(oval(0, 250, 170, 30), ink.accent)}${pen.hair(oval(0, 250, 146, 24), 1.6, ink.pale)}`,
-    plate: `${pen.solid(
-      poly(
-        [
-          [-170, 264],
-          [170, 264],
-          [170, 284],
-          [-170, 284],
-        ],
-        6,
-      ),
-      ink.accentDark,
-    )}${pen.solid(
-      poly(
-        [
-          [-130, 216],
-          [130, 216],
-          [172, 264],
-          [-172, 264],
-        ],
-        12,
-      ),
+    plate: `${pen.solid(poly(pts`-170 264, 170 264, 170 284, -170 284`, 6), ink.accentDark)}${pen.solid(
+      poly(pts`-130 216, 130 216, 172 264, -172 264`, 12),
       ink.accent,
     )}${pen.solid(oval(0, 240, 34, 9), ink.accentDark, 2)}`,
   }
@@ -62,94 +55,46 @@ export const casesStands: Drawing = ({ ink, rand, stretch }) => {
     pen.solid(box(-88, -208, 92, 100, 24), ink.accentDark, 2.4),
     pen.hair('M-118 120H-104M-118 20H-104M104 -20H118', 2),
   ].join('')
-  return staged(stretch, {
-    art: [
-      pen.ground(0, 290, 280, 24),
-      moved(spare, 168, 64, 13),
-      feet[foot],
-      pen.solid(
-        poly(
+  return staged(
+    stretch,
+    {
+      art: [
+        pen.ground(0, 290, 280, 24),
+        moved(spare, 168, 64, 13),
+        feet[foot],
+        pen.solid(poly(pts`-30 60, 30 60, 36 252, -36 252`, 4), ink.accent),
+        pen.flat(poly(pts`6 60, 30 60, 36 252, 8 252`, 3), ink.accentDark),
+        pen.solid(oval(0, 206, 42, 17), ink.pale, 2.4),
+        moved(
           [
-            [-30, 60],
-            [30, 60],
-            [36, 252],
-            [-36, 252],
-          ],
-          4,
+            pen.solid(box(-124, -270, 264, 500, corner), ink.deep),
+            pen.solid(shell, ink.base),
+            pen.flat(`M128 -150L10 226H${132 - corner}Q128 226 128 ${230 - corner}Z`, ink.dark),
+            finishes[finish],
+            pen.hair(box(-124, -262, 248, 484, corner - 7), 1.4, ink.light),
+            cuts[cut],
+            pen.hair(shell, 3),
+            pen.solid(box(-138, -90, 9, 66, 4), ink.accent, 2),
+            pen.solid(box(-138, -140, 9, 36, 4), ink.accent, 2),
+            pen.hair(curve(pts`-112 130, -112 186, -100 206`), 6, ink.light),
+          ].join(''),
+          -36,
+          -28,
+          -lean,
         ),
-        ink.accent,
-      ),
-      pen.flat(
-        poly(
-          [
-            [6, 60],
-            [30, 60],
-            [36, 252],
-            [8, 252],
-          ],
-          3,
-        ),
-        ink.accentDark,
-      ),
-      pen.solid(oval(0, 206, 42, 17), ink.pale, 2.4),
-      moved(
-        [
-          pen.solid(box(-124, -270, 264, 500, corner), ink.deep),
-          pen.solid(shell, ink.base),
-          pen.flat(`M128 -150L10 226H${132 - corner}Q128 226 128 ${230 - corner}Z`, ink.dark),
-          finishes[finish],
-          pen.hair(box(-124, -262, 248, 484, corner - 7), 1.4, ink.light),
-          cuts[cut],
-          pen.hair(shell, 3),
-          pen.solid(box(-138, -90, 9, 66, 4), ink.accent, 2),
-          pen.solid(box(-138, -140, 9, 36, 4), ink.accent, 2),
-          pen.hair(
-            curve([
-              [-112, 130],
-              [-112, 186],
-              [-100, 206],
-            ]),
-            6,
-            ink.light,
-          ),
-        ].join(''),
-        -36,
-        -28,
-        -lean,
-      ),
-      pen.solid(
-        poly(
-          [
-            [-120, 196],
-            [84, 186],
-            [90, 214],
-            [-114, 226],
-          ],
-          10,
-        ),
-        ink.accent,
-      ),
-      pen.flat(
-        poly(
-          [
-            [-114, 212],
-            [88, 201],
-            [89, 212],
-            [-113, 223],
-          ],
-          5,
-        ),
-        ink.accentDark,
-      ),
-    ].join(''),
-    dimensions: [
-      { key: 'height', x1: -250, y1: -296, x2: -250, y2: 216 },
-      { key: 'width', x1: -172, y1: 335, x2: 172, y2: 335 },
-    ],
-    callouts: [
-      { x: -110, y: -220, side: 'left' },
-      { x: 240, y: 60, side: 'right' },
-    ],
-    focus: { x: -70, y: -140, size: 360 },
-  }, 'even')
-}}
+        pen.solid(poly(pts`-120 196, 84 186, 90 214, -114 226`, 10), ink.accent),
+        pen.flat(poly(pts`-114 212, 88 201, 89 212, -113 223`, 5), ink.accentDark),
+      ].join(''),
+      dimensions: [
+        { key: 'height', x1: -250, y1: -296, x2: -250, y2: 216 },
+        { key: 'width', x1: -172, y1: 335, x2: 172, y2: 335 },
+      ],
+      callouts: [
+        { x: -110, y: -220, side: 'left' },
+        { x: 240, y: 60, side: 'right' },
+      ],
+      focus: { x: -70, y: -140, size: 360 },
+    },
+    'even',
+  )
+}

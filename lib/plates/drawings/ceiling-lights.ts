@@ -1,4 +1,4 @@
-import { between, box, curve, oval, penOf, pick, staged, stroke, upTo } from '@/lib/plates/shapes-home'
+import { between, box, curve, oval, penOf, pick, staged, stroke, upTo, pts } from '@/lib/plates/shapes-home'
 import { patch, type Ring, seam, skinOf, trimOf, turned } from '@/lib/plates/solids-home'
 import type { Drawing } from '@/lib/plates/types'
 
@@ -12,7 +12,7 @@ export const ceilingLights: Drawing = ({ ink, rand, stretch }) => {
   const skin = skinOf(ink)
   const trim = trimOf(ink)
   const glow = (cx: number, y: number, r: number) =>
-    `${pen.flat(`M${cx - r} ${y}L${cx - r * 1.5} 300H${cx + r * 1.5}L${cx + r} ${y}Z`, ink.accent, 0.1)}`
+    `${pen.flat(`M${cx - r} ${y}L${cx - r * 1.5} 300H${cx + r * 1.5}L${cx + r} ${y}Z`, '#F3CF6B', 0.26)}`
   const cord = (x: number, y: number) => pen.hair(stroke([x, -262], [x, y]), 5)
   const shade = (rings: Ring[]) => {
     const [bottom, radius] = rings[rings.length - 1] ?? [0, 0]
@@ -22,11 +22,8 @@ export const ceilingLights: Drawing = ({ ink, rand, stretch }) => {
       turned(
         pen,
         0,
-        [
-          [(rings[0] ?? [0, 0])[0] - 54, 16],
-          [(rings[0] ?? [0, 0])[0] - 46, 24],
-          [(rings[0] ?? [0, 0])[0], 30],
-        ],
+        pts`${(rings[0] ?? [0, 0])[0] - 54} 16, ${(rings[0] ?? [0, 0])[0] - 46} 24,
+        ${(rings[0] ?? [0, 0])[0]} 30`,
         trim,
       ),
       turned(pen, 0, rings, skin, { flatness: 0.18 }),
@@ -99,38 +96,19 @@ export const ceilingLights: Drawing = ({ ink, rand, stretch }) => {
     `${cord(x, y - r - 20)}${turned(
       pen,
       x,
-      [
-        [y - r - 26, 13],
-        [y - r - 8, 20],
-        [y - r + 12, 26],
-      ],
+      pts`${y - r - 26} 13, ${y - r - 8} 20, ${y - r + 12} 26`,
       trim,
     )}${pen.disc(x, y, r, ink.light, 3)}${pen.flat(`M${x + r * 0.6} ${y - r * 0.8}A${r} ${r} 0 0 1 ${x - r * 0.6} ${y + r * 0.8}A${r * 1.2} ${r * 1.2} 0 0 0 ${x + r * 0.6} ${y - r * 0.8}Z`, ink.base)}${pen.disc(x - r * 0.1, y - r * 0.1, r * 0.4, ink.accent)}${pen.disc(x - r * 0.1, y - r * 0.1, r * 0.22, ink.pale)}${pen.hair(
-      curve([
-        [x - r * 0.8, y],
-        [x - r * 0.7, y - r * 0.4],
-        [x - r * 0.4, y - r * 0.7],
-      ]),
+      curve(pts`${x - r * 0.8} ${y}, ${x - r * 0.7} ${y - r * 0.4}, ${x - r * 0.4} ${y - r * 0.7}`),
       6,
       ink.pale,
     )}`
   const lamps = {
     dome: () =>
-      shade([
-        [20 + drop, 34],
-        [30 + drop, 90],
-        [90 + drop, 200],
-        [200 + drop, 270],
-        [220 + drop, 276],
-      ]),
+      shade(pts`${20 + drop} 34, ${30 + drop} 90, ${90 + drop} 200, ${200 + drop} 270, ${220 + drop} 276`),
     cone: () =>
-      shade([
-        [-40 + drop, 50],
-        [-40 + drop, 50],
-        [200 + drop, 236],
-        [200 + drop, 236],
-        [216 + drop, 236],
-      ]),
+      shade(pts`${-40 + drop} 50, ${-40 + drop} 50, ${200 + drop} 236, ${200 + drop} 236,
+        ${216 + drop} 236`),
     rings: () =>
       [
         glow(0, 150 + drop, 200),

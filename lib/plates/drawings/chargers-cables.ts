@@ -10,6 +10,7 @@ import {
   poly,
   staged,
   upTo,
+  pts,
 } from '@/lib/plates/shapes-home'
 import { block, skinOf, spaceAt } from '@/lib/plates/solids-home'
 import type { Drawing } from '@/lib/plates/types'
@@ -35,24 +36,11 @@ export const chargersCables: Drawing = ({ ink, rand, stretch }) => {
   const pin = (part: number) => {
     const [x, py] = at(wide * (1 - part), deep * 0.5, tall)
     return `${pen.solid(
-      poly(
-        [
-          [x - 7, py + 6],
-          [x + 9, py + 10],
-          [x + 9, py - 62],
-          [x - 7, py - 66],
-        ],
-        4,
-      ),
+      poly(pts`${x - 7} ${py + 6}, ${x + 9} ${py + 10}, ${x + 9} ${py - 62}, ${x - 7} ${py - 66}`, 4),
       ink.accent,
       2.4,
     )}${pen.flat(
-      poly([
-        [x + 3, py + 7],
-        [x + 8, py + 8],
-        [x + 8, py - 60],
-        [x + 3, py - 61],
-      ]),
+      poly(pts`${x + 3} ${py + 7}, ${x + 8} ${py + 8}, ${x + 8} ${py - 60}, ${x + 3} ${py - 61}`),
       ink.accentDark,
     )}`
   }
@@ -64,15 +52,7 @@ export const chargersCables: Drawing = ({ ink, rand, stretch }) => {
   const plug = (x: number, y: number, degrees: number) =>
     moved(
       `${pen.solid(
-        poly(
-          [
-            [-11, 52],
-            [11, 52],
-            [9, 88],
-            [-9, 88],
-          ],
-          3,
-        ),
+        poly(pts`-11 52, 11 52, 9 88, -9 88`, 3),
         ink.accentDark,
         2.4,
       )}${pen.solid(box(-22, -16, 44, 72, 10), ink.base, 2.8)}${pen.flat(box(6, -12, 12, 64, 5), ink.dark)}${pen.flat(box(-16, -10, 6, 58, 3), ink.light)}${pen.solid(box(-15, -54, 30, 40, 9), ink.pale, 2.6)}${pen.hair(oval(0, -52, 9, 2), 2)}`,
@@ -121,23 +101,9 @@ export const chargersCables: Drawing = ({ ink, rand, stretch }) => {
           ]),
       ...upTo(ports).map(port),
       pen.disc(...at(wide - 36, 0, tall - 38), 5, ink.accent, 1.6),
-      cord(
-        curve([
-          [20, 190],
-          [-60, 280],
-          [-150, 270],
-          [-206, 246],
-        ]),
-      ),
+      cord(curve(pts`20 190, -60 280, -150 270, -206 246`)),
       ...loops.map(cord),
-      cord(
-        curve([
-          [278, 120],
-          [300, 20],
-          [250, -60],
-          [226, -120],
-        ]),
-      ),
+      cord(curve(pts`278 120, 300 20, 250 -60, 226 -120`)),
       plug(206, -186, -16),
       plug(-276, 212, -64),
       pen.solid(box(128, 228, 44, 28, 8), ink.base, 2.4),

@@ -11,6 +11,7 @@ import {
   stroke,
   turn,
   upTo,
+  pts,
 } from '@/lib/plates/shapes-home'
 import { skinOf, turned } from '@/lib/plates/solids-home'
 import type { Drawing } from '@/lib/plates/types'
@@ -26,80 +27,19 @@ export const deskLamps: Drawing = ({ ink, rand, stretch }) => {
   const elbow = [-210 + spread, -40] as const
   const joint = [30, -214] as const
   const cone = {
-    light: poly(
-      [
-        [-30, 70],
-        [150, 70],
-        [240, 400],
-        [-120, 400],
-      ],
-      30,
-    ),
+    light: poly(pts`-30 70, 150 70, 240 400, -120 400`, 30),
     art: [
+      pen.solid(poly(pts`28 -30, 72 -30, 84 0, 16 0`, 6), ink.accent),
       pen.solid(
-        poly(
-          [
-            [28, -30],
-            [72, -30],
-            [84, 0],
-            [16, 0],
-          ],
-          6,
-        ),
-        ink.accent,
-      ),
-      pen.solid(
-        curve(
-          [
-            [16, -2],
-            [16, -2],
-            [-40, 80],
-            [-50, 104],
-            [-50, 104],
-            [150, 104],
-            [150, 104],
-            [140, 80],
-            [84, -2],
-            [84, -2],
-          ],
-          true,
-        ),
+        curve(pts`16 -2, 16 -2, -40 80, -50 104, -50 104, 150 104, 150 104, 140 80, 84 -2, 84 -2`, true),
         ink.base,
       ),
       pen.flat(
-        curve(
-          [
-            [62, 0],
-            [62, 0],
-            [96, 80],
-            [100, 102],
-            [100, 102],
-            [148, 102],
-            [148, 102],
-            [138, 80],
-            [82, 0],
-            [82, 0],
-          ],
-          true,
-        ),
+        curve(pts`62 0, 62 0, 96 80, 100 102, 100 102, 148 102, 148 102, 138 80, 82 0, 82 0`, true),
         ink.dark,
       ),
       pen.flat(
-        curve(
-          [
-            [22, 4],
-            [22, 4],
-            [-26, 80],
-            [-32, 98],
-            [-32, 98],
-            [-12, 98],
-            [-12, 98],
-            [-8, 80],
-            [32, 4],
-            [32, 4],
-          ],
-          true,
-        ),
+        curve(pts`22 4, 22 4, -26 80, -32 98, -32 98, -12 98, -12 98, -8 80, 32 4, 32 4`, true),
         ink.light,
       ),
       pen.solid(oval(50, 104, 100, 17), ink.pale, 2.6),
@@ -107,15 +47,7 @@ export const deskLamps: Drawing = ({ ink, rand, stretch }) => {
     ],
   }
   const dome = {
-    light: poly(
-      [
-        [-60, 70],
-        [160, 70],
-        [250, 400],
-        [-150, 400],
-      ],
-      30,
-    ),
+    light: poly(pts`-60 70, 160 70, 250 400, -150 400`, 30),
     art: [
       pen.solid(box(30, -44, 40, 26, 6), ink.accent),
       pen.solid('M-70 96C-70 10 -30 -22 50 -22S170 10 170 96Z', ink.base),
@@ -126,53 +58,11 @@ export const deskLamps: Drawing = ({ ink, rand, stretch }) => {
     ],
   }
   const bar = {
-    light: poly(
-      [
-        [-70, 40],
-        [270, 40],
-        [330, 400],
-        [-150, 400],
-      ],
-      30,
-    ),
+    light: poly(pts`-70 40, 270 40, 330 400, -150 400`, 30),
     art: [
-      pen.solid(
-        poly(
-          [
-            [-80, 0],
-            [280, 0],
-            [286, 26],
-            [-86, 26],
-          ],
-          11,
-        ),
-        ink.base,
-      ),
-      pen.flat(
-        poly(
-          [
-            [-80, 14],
-            [284, 14],
-            [284, 24],
-            [-82, 24],
-          ],
-          8,
-        ),
-        ink.dark,
-      ),
-      pen.solid(
-        poly(
-          [
-            [-64, 26],
-            [266, 26],
-            [258, 38],
-            [-56, 38],
-          ],
-          4,
-        ),
-        ink.pale,
-        2.2,
-      ),
+      pen.solid(poly(pts`-80 0, 280 0, 286 26, -86 26`, 11), ink.base),
+      pen.flat(poly(pts`-80 14, 284 14, 284 24, -82 24`, 8), ink.dark),
+      pen.solid(poly(pts`-64 26, 266 26, 258 38, -56 38`, 4), ink.pale, 2.2),
       ...upTo(13).map((led) => pen.flat(box(-48 + led * 24, 29, 12, 5, 2), ink.accent)),
       pen.disc(230, 12, 6, ink.accent, 1.8),
       pen.flat(box(-60, 4, 180, 4, 2), ink.light),
@@ -213,28 +103,9 @@ export const deskLamps: Drawing = ({ ink, rand, stretch }) => {
     art: [
       pen.ground(-110, 284, 170, 20),
       pen.ground(150, 284, 150, 14),
-      pen.tube(
-        curve([
-          [-220, 262],
-          [-270, 276],
-          [-300, 262],
-          [-335, 280],
-        ]),
-        7,
-        ink.line,
-      ),
-      moved(pen.flat(lamp.light, ink.accent, 0.13), joint[0] + 50 - hx, joint[1] + 20 - hy, droop * 0.4),
-      turned(
-        pen,
-        -110,
-        [
-          [250, 112],
-          [256, 126],
-          [270, 132],
-          [278, 130],
-        ],
-        skinOf(ink),
-      ),
+      pen.tube(curve(pts`-220 262, -270 276, -300 262, -335 280`), 7, ink.line),
+      moved(pen.flat(lamp.light, '#F3CF6B', 0.3), joint[0] + 50 - hx, joint[1] + 20 - hy, droop * 0.4),
+      turned(pen, -110, pts`250 112, 256 126, 270 132, 278 130`, skinOf(ink)),
       pen.solid(oval(-110, 250, 112, 17), ink.light, 2.4),
       pen.solid(box(-140, 226, 40, 28, 6), ink.accentDark, 2.6),
       pen.disc(-46, 254, 9, ink.accent, 2),
@@ -242,19 +113,7 @@ export const deskLamps: Drawing = ({ ink, rand, stretch }) => {
       moved(lamp.art.join(''), joint[0] - hx + 10, joint[1] - hy + 6, droop),
       pen.disc(joint[0] + 6, joint[1] + 2, 19, ink.base, 3),
       pen.disc(joint[0] + 6, joint[1] + 2, 8, ink.accent, 2),
-      pen.solid(
-        poly(
-          [
-            [70, 262],
-            [226, 262],
-            [246, 282],
-            [60, 282],
-          ],
-          4,
-        ),
-        ink.pale,
-        2.4,
-      ),
+      pen.solid(poly(pts`70 262, 226 262, 246 282, 60 282`, 4), ink.pale, 2.4),
       pen.hair('M148 262L153 282', 2),
       ...upTo(3).map((line) =>
         pen.hair(

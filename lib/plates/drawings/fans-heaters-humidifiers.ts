@@ -1,4 +1,4 @@
-import { between, box, curve, moved, oval, penOf, pick, staged, upTo } from '@/lib/plates/shapes-home'
+import { between, box, curve, moved, oval, penOf, pick, staged, upTo, pts } from '@/lib/plates/shapes-home'
 import { patch, type Ring, seam, skinOf, trimOf, turned } from '@/lib/plates/solids-home'
 import type { Drawing, DrawingInput } from '@/lib/plates/types'
 
@@ -28,17 +28,7 @@ const fan = ({ ink, rand, stretch }: DrawingInput) => {
     {
       art: [
         pen.ground(0, 288, 190, 22),
-        turned(
-          pen,
-          0,
-          [
-            [244, 110],
-            [250, 140],
-            [270, 152],
-            [280, 150],
-          ],
-          skinOf(ink),
-        ),
+        turned(pen, 0, pts`244 110, 250 140, 270 152, 280 150`, skinOf(ink)),
         pen.solid(box(-40, 236, 80, 24, 10), ink.accent, 2.6),
         ...upTo(3).map((key) => pen.disc(-24 + key * 24, 248, 6, key ? ink.pale : ink.accentDark, 1.8)),
         pen.solid('M-20 130H20L26 238H-26Z', ink.base),
@@ -83,29 +73,13 @@ const humidifier = ({ ink, rand, stretch }: DrawingInput) => {
   const level = between(rand, 30, 110)
   const tank: Ring[] =
     form === 'drop'
-      ? [
-          [-130, 34],
-          [-110, 70],
-          [-20, 150],
-          [80, 184],
-          [170, 180],
-          [180, 178],
-        ]
-      : [
-          [-110, 120],
-          [-90, 160],
-          [-70, 168],
-          [180, 172],
-        ]
+      ? pts`-130 34, -110 70, -20 150, 80 184, 170 180, 180 178`
+      : pts`-110 120, -90 160, -70 168, 180 172`
   const wide = form === 'drop' ? 176 : 170
   const mist = (x: number, rise: number) =>
     pen.hair(
-      curve([
-        [x, -150],
-        [x - 26, -180 - rise * 0.2],
-        [x + 18, -210 - rise * 0.5],
-        [x - 12, -240 - rise],
-      ]),
+      curve(pts`${x} -150, ${x - 26} ${-180 - rise * 0.2}, ${x + 18} ${-210 - rise * 0.5},
+        ${x - 12} ${-240 - rise}`),
       10,
       ink.dark,
       0.28,
@@ -116,18 +90,7 @@ const humidifier = ({ ink, rand, stretch }: DrawingInput) => {
       mist(-34, 30),
       mist(0, 56),
       mist(34, 24),
-      turned(
-        pen,
-        0,
-        [
-          [186, 180],
-          [190, 188],
-          [250, 190],
-          [276, 176],
-          [284, 168],
-        ],
-        trimOf(ink),
-      ),
+      turned(pen, 0, pts`186 180, 190 188, 250 190, 276 176, 284 168`, trimOf(ink)),
       turned(pen, 0, tank, skinOf(ink)),
       pen.flat(
         patch(

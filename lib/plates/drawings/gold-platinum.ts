@@ -10,6 +10,7 @@ import {
   staged,
   stroke,
   upTo,
+  pts,
 } from '@/lib/plates/shapes-home'
 import type { Drawing, PlateInk } from '@/lib/plates/types'
 
@@ -84,36 +85,14 @@ export const goldPlatinum: Drawing = ({ ink, rand, stretch }) => {
       )
       .join('')
   }
-  const gem = poly([
-    [-46, -16],
-    [-26, -40],
-    [26, -40],
-    [46, -16],
-    [0, 44],
-  ])
+  const gem = poly(pts`-46 -16, -26 -40, 26 -40, 46 -16, 0 44`)
   const settings = {
     stone: moved(
       [
         '<g transform="scale(1.4)">',
         pen.solid(gem, ink.pale, 2.6),
-        pen.flat(
-          poly([
-            [-46, -16],
-            [-20, -16],
-            [0, 44],
-          ]),
-          ink.accent,
-          0.55,
-        ),
-        pen.flat(
-          poly([
-            [46, -16],
-            [20, -16],
-            [0, 44],
-          ]),
-          ink.accentDark,
-          0.6,
-        ),
+        pen.flat(poly(pts`-46 -16, -20 -16, 0 44`), ink.accent, 0.55),
+        pen.flat(poly(pts`46 -16, 20 -16, 0 44`), ink.accentDark, 0.6),
         pen.hair('M-46 -16H46M-26 -40L-20 -16L0 44L20 -16L26 -40M-20 -16L0 -40L20 -16', 1.5),
         pen.tube('M-34 -22L-20 34', 5, ink.light),
         pen.tube('M34 -22L20 34', 5, ink.light),

@@ -10,6 +10,7 @@ import {
   staged,
   stroke,
   upTo,
+  pts,
 } from '@/lib/plates/shapes-home'
 import type { Drawing } from '@/lib/plates/types'
 
@@ -23,83 +24,34 @@ export const hairDryers: Drawing = ({ ink, rand, stretch }) => {
   const front = short ? 70 : 140
   const back = short ? -190 : -210
   const barrel = short
-    ? poly(
-        [
-          [back, -250],
-          [front, -250],
-          [front, -70],
-          [back, -70],
-        ],
-        40,
-      )
+    ? poly(pts`${back} -250, ${front} -250, ${front} -70, ${back} -70`, 40)
     : curve(
-        [
-          [back, -160],
-          [back + 10, -236],
-          [back + 70, -270],
-          [-60, -264],
-          [front, -226],
-          [front, -226],
-          [front, -94],
-          [front, -94],
-          [-60, -56],
-          [back + 70, -50],
-          [back + 10, -84],
-          [back, -160],
-        ],
+        pts`${back} -160, ${back + 10} -236, ${back + 70} -270, -60 -264, ${front} -226,
+        ${front} -226, ${front} -94, ${front} -94, -60 -56, ${back + 70} -50, ${back + 10} -84,
+        ${back} -160`,
         true,
       )
   const under = short
-    ? poly(
-        [
-          [back + 6, -126],
-          [front, -126],
-          [front, -70],
-          [back + 6, -70],
-        ],
-        38,
-      )
+    ? poly(pts`${back + 6} -126, ${front} -126, ${front} -70, ${back + 6} -70`, 38)
     : curve(
-        [
-          [back + 6, -120],
-          [-60, -112],
-          [front, -128],
-          [front, -128],
-          [front, -96],
-          [front, -96],
-          [-60, -58],
-          [back + 70, -53],
-          [back + 10, -86],
-          [back + 6, -120],
-        ],
+        pts`${back + 6} -120, -60 -112, ${front} -128, ${front} -128, ${front} -96, ${front} -96,
+        -60 -58, ${back + 70} -53, ${back + 10} -86, ${back + 6} -120`,
         true,
       )
   const nozzle = diffuser
     ? [
         pen.solid(
           poly(
-            [
-              [front, -212],
-              [front + 60, -230],
-              [front + 130, -286],
-              [front + 130, -34],
-              [front + 60, -90],
-              [front, -108],
-            ],
+            pts`${front} -212, ${front + 60} -230, ${front + 130} -286, ${front + 130} -34,
+        ${front + 60} -90, ${front} -108`,
             8,
           ),
           ink.accent,
         ),
         pen.flat(
           poly(
-            [
-              [front + 2, -140],
-              [front + 60, -140],
-              [front + 128, -120],
-              [front + 128, -38],
-              [front + 60, -92],
-              [front + 2, -110],
-            ],
+            pts`${front + 2} -140, ${front + 60} -140, ${front + 128} -120, ${front + 128} -38,
+        ${front + 60} -92, ${front + 2} -110`,
             6,
           ),
           ink.accentDark,
@@ -112,30 +64,16 @@ export const hairDryers: Drawing = ({ ink, rand, stretch }) => {
     : [
         pen.solid(
           poly(
-            [
-              [front, -214],
-              [front + 44, -214],
-              [front + 150, -192],
-              [front + 176, -196],
-              [front + 176, -124],
-              [front + 150, -128],
-              [front + 44, -106],
-              [front, -106],
-            ],
+            pts`${front} -214, ${front + 44} -214, ${front + 150} -192, ${front + 176} -196,
+        ${front + 176} -124, ${front + 150} -128, ${front + 44} -106, ${front} -106`,
             5,
           ),
           ink.accent,
         ),
         pen.flat(
           poly(
-            [
-              [front + 2, -148],
-              [front + 174, -150],
-              [front + 174, -127],
-              [front + 150, -131],
-              [front + 44, -109],
-              [front + 2, -109],
-            ],
+            pts`${front + 2} -148, ${front + 174} -150, ${front + 174} -127, ${front + 150} -131,
+        ${front + 44} -109, ${front + 2} -109`,
             4,
           ),
           ink.accentDark,
@@ -144,48 +82,12 @@ export const hairDryers: Drawing = ({ ink, rand, stretch }) => {
         pen.hair(`M${front + 44} -214V-106`, 2),
       ]
   const handle = [
-    pen.tube(
-      curve([
-        [4, 250],
-        [6, 290],
-        [-60, 316],
-        [-190, 308],
-        [-270, 330],
-        [-330, 300],
-      ]),
-      11,
-      ink.line,
-    ),
+    pen.tube(curve(pts`4 250, 6 290, -60 316, -190 308, -270 330, -330 300`), 11, ink.line),
     ...upTo(4).map((ring) =>
       pen.solid(box(-14 + ring, 228 + ring * 15, 36 - ring * 2, 11, 4), ink.accentDark, 2),
     ),
-    pen.solid(
-      poly(
-        [
-          [-48, -80],
-          [54, -80],
-          [48, 100],
-          [36, 232],
-          [-30, 232],
-          [-42, 100],
-        ],
-        16,
-      ),
-      ink.base,
-    ),
-    pen.flat(
-      poly(
-        [
-          [16, -78],
-          [52, -78],
-          [46, 100],
-          [34, 230],
-          [10, 230],
-        ],
-        12,
-      ),
-      ink.dark,
-    ),
+    pen.solid(poly(pts`-48 -80, 54 -80, 48 100, 36 232, -30 232, -42 100`, 16), ink.base),
+    pen.flat(poly(pts`16 -78, 52 -78, 46 100, 34 230, 10 230`, 12), ink.dark),
     pen.flat(box(-36, -40, 10, 230, 5), ink.light),
     pen.solid(box(-16, -18, 34, 62, 10), ink.accent, 2.4),
     pen.solid(box(-10, -8, 22, 18, 5), ink.pale, 2),
@@ -204,15 +106,8 @@ export const hairDryers: Drawing = ({ ink, rand, stretch }) => {
         short
           ? box(back + 40, -232, front - back - 90, 15, 7)
           : curve(
-              [
-                [back + 60, -246],
-                [-40, -246],
-                [front - 20, -214],
-                [front - 20, -204],
-                [-40, -230],
-                [back + 50, -228],
-                [back + 60, -246],
-              ],
+              pts`${back + 60} -246, -40 -246, ${front - 20} -214, ${front - 20} -204, -40 -230,
+        ${back + 50} -228, ${back + 60} -246`,
               true,
             ),
         ink.light,
@@ -220,15 +115,7 @@ export const hairDryers: Drawing = ({ ink, rand, stretch }) => {
       pen.hair(barrel, 3),
       pen.solid(box(front - 16, short ? -232 : -228, 20, short ? 144 : 136, 5), ink.accentDark, 2.4),
       pen.solid(
-        poly(
-          [
-            [back - 26, -226],
-            [back + 14, -240],
-            [back + 14, -80],
-            [back - 26, -94],
-          ],
-          12,
-        ),
+        poly(pts`${back - 26} -226, ${back + 14} -240, ${back + 14} -80, ${back - 26} -94`, 12),
         ink.accent,
       ),
       ...upTo(slots).map((slot) =>
@@ -251,12 +138,8 @@ export const hairDryers: Drawing = ({ ink, rand, stretch }) => {
         : `${pen.hair('M-150 -160H40', 2, ink.line, 0.55)}${pen.solid(box(-90, -178, 72, 36, 18), ink.accent, 2.4)}`,
       ...upTo(3).map((row) =>
         pen.hair(
-          curve([
-            [front + 200, -200 + row * 40],
-            [front + 230, -208 + row * 40],
-            [front + 255, -192 + row * 40],
-            [front + 285, -200 + row * 40],
-          ]),
+          curve(pts`${front + 200} ${-200 + row * 40}, ${front + 230} ${-208 + row * 40},
+        ${front + 255} ${-192 + row * 40}, ${front + 285} ${-200 + row * 40}`),
           2,
           ink.line,
           diffuser ? 0 : 0.35,

@@ -1,4 +1,16 @@
-import { arc, between, curve, moved, oval, penOf, pick, staged, stroke, upTo } from '@/lib/plates/shapes-home'
+import {
+  arc,
+  between,
+  curve,
+  moved,
+  oval,
+  penOf,
+  pick,
+  staged,
+  stroke,
+  upTo,
+  pts,
+} from '@/lib/plates/shapes-home'
 import type { Drawing } from '@/lib/plates/types'
 
 /** Jade bangle lying behind a pendant on a knotted cord. */
@@ -43,51 +55,17 @@ export const jade: Drawing = ({ ink, rand, stretch }) => {
     gourd: [
       pen.solid(
         curve(
-          [
-            [0, -92],
-            [-34, -84],
-            [-46, -50],
-            [-26, -20],
-            [-70, 20],
-            [-68, 74],
-            [0, 104],
-            [68, 74],
-            [70, 20],
-            [26, -20],
-            [46, -50],
-            [34, -84],
-            [0, -92],
-          ],
+          pts`0 -92, -34 -84, -46 -50, -26 -20, -70 20, -68 74, 0 104, 68 74, 70 20, 26 -20, 46 -50,
+        34 -84, 0 -92`,
           true,
         ),
         ink.base,
       ),
       pen.flat(
-        curve(
-          [
-            [20, -86],
-            [44, -54],
-            [24, -20],
-            [68, 22],
-            [66, 74],
-            [0, 102],
-            [34, 50],
-            [14, -20],
-            [20, -86],
-          ],
-          true,
-        ),
+        curve(pts`20 -86, 44 -54, 24 -20, 68 22, 66 74, 0 102, 34 50, 14 -20, 20 -86`, true),
         ink.dark,
       ),
-      pen.hair(
-        curve([
-          [-50, 30],
-          [-44, 10],
-          [-28, -2],
-        ]),
-        9,
-        ink.pale,
-      ),
+      pen.hair(curve(pts`-50 30, -44 10, -28 -2`), 9, ink.pale),
       pen.hair(
         curve([
           [-30, -56],
@@ -98,49 +76,13 @@ export const jade: Drawing = ({ ink, rand, stretch }) => {
       ),
     ],
     leaf: [
-      pen.solid(
-        curve(
-          [
-            [0, -96],
-            [-64, -50],
-            [-66, 30],
-            [0, 108],
-            [0, 108],
-            [66, 30],
-            [64, -50],
-            [0, -96],
-          ],
-          true,
-        ),
-        ink.base,
-      ),
-      pen.flat(
-        curve(
-          [
-            [0, -96],
-            [0, 108],
-            [0, 108],
-            [66, 30],
-            [64, -50],
-            [0, -96],
-          ],
-          true,
-        ),
-        ink.dark,
-      ),
+      pen.solid(curve(pts`0 -96, -64 -50, -66 30, 0 108, 0 108, 66 30, 64 -50, 0 -96`, true), ink.base),
+      pen.flat(curve(pts`0 -96, 0 108, 0 108, 66 30, 64 -50, 0 -96`, true), ink.dark),
       pen.hair(
         'M0 -90V104M0 -40Q-30 -50 -48 -40M0 -40Q30 -50 48 -40M0 4Q-34 -6 -56 6M0 4Q34 -6 56 6M0 48Q-24 40 -40 46M0 48Q24 40 40 46',
         2.2,
       ),
-      pen.hair(
-        curve([
-          [-50, -20],
-          [-44, -50],
-          [-24, -70],
-        ]),
-        7,
-        ink.pale,
-      ),
+      pen.hair(curve(pts`-50 -20, -44 -50, -24 -70`), 7, ink.pale),
     ],
     plaque: [
       pen.solid(
@@ -165,26 +107,8 @@ export const jade: Drawing = ({ ink, rand, stretch }) => {
       art: [
         moved(pen.ground(10, 190, 236, 26), -70, -70, tilt),
         moved(bangle, -70, -80, tilt),
-        pen.tube(
-          curve([
-            [170, 64],
-            [150, -90],
-            [70, -250],
-            [-20, -290],
-          ]),
-          7,
-          ink.accent,
-        ),
-        pen.tube(
-          curve([
-            [176, 64],
-            [200, -90],
-            [250, -230],
-            [310, -290],
-          ]),
-          7,
-          ink.accent,
-        ),
+        pen.tube(curve(pts`170 64, 150 -90, 70 -250, -20 -290`), 7, ink.accent),
+        pen.tube(curve(pts`176 64, 200 -90, 250 -230, 310 -290`), 7, ink.accent),
         moved(
           [
             ...upTo(beads).map(
@@ -196,11 +120,7 @@ export const jade: Drawing = ({ ink, rand, stretch }) => {
             knot(134),
             ...upTo(9).map((thread) =>
               pen.hair(
-                curve([
-                  [(thread - 4) * 2.2, 160],
-                  [(thread - 4) * 3.4, 180],
-                  [(thread - 4) * 4, 212],
-                ]),
+                curve(pts`${(thread - 4) * 2.2} 160, ${(thread - 4) * 3.4} 180, ${(thread - 4) * 4} 212`),
                 3,
                 thread % 2 ? ink.accentDark : ink.accent,
               ),

@@ -1,4 +1,4 @@
-import { between, penOf, pick, poly, staged, stroke, upTo } from '@/lib/plates/shapes-home'
+import { between, penOf, pick, poly, staged, stroke, upTo, pts } from '@/lib/plates/shapes-home'
 import { block, skinOf, spaceAt, trimOf } from '@/lib/plates/solids-home'
 import type { Drawing } from '@/lib/plates/types'
 
@@ -57,24 +57,16 @@ export const kidsFurniture: Drawing = ({ ink, rand, stretch }) => {
     oval: [
       pen.solid(
         poly(
-          [
-            [cx - 66, cy - 86],
-            [cx + 62, cy - 62],
-            [cx + 62, cy + 12],
-            [cx - 66, cy - 12],
-          ],
+          pts`${cx - 66} ${cy - 86}, ${cx + 62} ${cy - 62}, ${cx + 62} ${cy + 12},
+        ${cx - 66} ${cy - 12}`,
           34,
         ),
         ink.base,
       ),
       pen.solid(
         poly(
-          [
-            [cx - 24, cy - 46],
-            [cx + 22, cy - 38],
-            [cx + 22, cy - 20],
-            [cx - 24, cy - 28],
-          ],
+          pts`${cx - 24} ${cy - 46}, ${cx + 22} ${cy - 38}, ${cx + 22} ${cy - 20},
+        ${cx - 24} ${cy - 28}`,
           9,
         ),
         ink.deep,
@@ -86,12 +78,8 @@ export const kidsFurniture: Drawing = ({ ink, rand, stretch }) => {
       pen.disc(cx + 46, cy - 66, 26, ink.base, 3),
       pen.solid(
         poly(
-          [
-            [cx - 70, cy - 80],
-            [cx + 66, cy - 56],
-            [cx + 62, cy + 12],
-            [cx - 66, cy - 12],
-          ],
+          pts`${cx - 70} ${cy - 80}, ${cx + 66} ${cy - 56}, ${cx + 62} ${cy + 12},
+        ${cx - 66} ${cy - 12}`,
           40,
         ),
         ink.base,
@@ -103,12 +91,8 @@ export const kidsFurniture: Drawing = ({ ink, rand, stretch }) => {
     slats: upTo(3).map((slat) =>
       pen.solid(
         poly(
-          [
-            [cx - 66, cy - 86 + slat * 34],
-            [cx + 62, cy - 62 + slat * 34],
-            [cx + 62, cy - 40 + slat * 34],
-            [cx - 66, cy - 64 + slat * 34],
-          ],
+          pts`${cx - 66} ${cy - 86 + slat * 34}, ${cx + 62} ${cy - 62 + slat * 34},
+        ${cx + 62} ${cy - 40 + slat * 34}, ${cx - 66} ${cy - 64 + slat * 34}`,
           8,
         ),
         ink.base,

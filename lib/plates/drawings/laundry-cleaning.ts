@@ -1,4 +1,16 @@
-import { between, box, curve, moved, oval, penOf, pick, poly, staged, upTo } from '@/lib/plates/shapes-home'
+import {
+  between,
+  box,
+  curve,
+  moved,
+  oval,
+  penOf,
+  pick,
+  poly,
+  staged,
+  upTo,
+  pts,
+} from '@/lib/plates/shapes-home'
 import type { Drawing } from '@/lib/plates/types'
 
 /** Detergent bottle with a grip hole beside a trigger spray. */
@@ -9,43 +21,14 @@ export const laundryCleaning: Drawing = ({ ink, rand, stretch }) => {
   const ribs = Math.floor(between(rand, 5, 10))
   const level = between(rand, 40, 140)
   const jug = curve(
-    [
-      [-250, -116],
-      [-250, -116],
-      [-286, -60 + shoulder],
-      [-300, 20 + shoulder],
-      [-300, 250],
-      [-286, 284],
-      [-260, 290],
-      [-40, 290],
-      [-14, 284],
-      [0, 250],
-      [0, -20],
-      [-16, -90],
-      [-60, -150],
-      [-118, -176],
-      [-150, -176],
-      [-150, -176],
-      [-150, -116],
-      [-150, -116],
-    ],
+    pts`-250 -116, -250 -116, -286 ${-60 + shoulder}, -300 ${20 + shoulder}, -300 250, -286 284,
+        -260 290, -40 290, -14 284, 0 250, 0 -20, -16 -90, -60 -150, -118 -176, -150 -176,
+        -150 -176, -150 -116, -150 -116`,
     true,
   )
   const shade = curve(
-    [
-      [-60, 288],
-      [-60, 288],
-      [-36, 230],
-      [-34, 60],
-      [-40, -60],
-      [-70, -154],
-      [-70, -154],
-      [-20, -96],
-      [-3, -20],
-      [-3, 250],
-      [-16, 282],
-      [-60, 288],
-    ],
+    pts`-60 288, -60 288, -36 230, -34 60, -40 -60, -70 -154, -70 -154, -20 -96, -3 -20, -3 250,
+        -16 282, -60 288`,
     true,
   )
   const emblems = {
@@ -70,13 +53,8 @@ export const laundryCleaning: Drawing = ({ ink, rand, stretch }) => {
     wave: upTo(3)
       .map((row) =>
         pen.hair(
-          curve([
-            [-54, -24 + row * 26],
-            [-28, -40 + row * 26],
-            [0, -24 + row * 26],
-            [28, -8 + row * 26],
-            [54, -24 + row * 26],
-          ]),
+          curve(pts`-54 ${-24 + row * 26}, -28 ${-40 + row * 26}, 0 ${-24 + row * 26}, 28 ${-8 + row * 26},
+        54 ${-24 + row * 26}`),
           9,
           row % 2 ? ink.accentDark : ink.accent,
         ),
@@ -84,24 +62,8 @@ export const laundryCleaning: Drawing = ({ ink, rand, stretch }) => {
       .join(''),
   }
   const flask = curve(
-    [
-      [150, -110],
-      [150, -110],
-      [140, -60],
-      [96, 10],
-      [92, 60],
-      [84, 250],
-      [96, 288],
-      [116, 292],
-      [250, 292],
-      [270, 288],
-      [282, 250],
-      [274, 60],
-      [270, 10],
-      [226, -60],
-      [216, -110],
-      [216, -110],
-    ],
+    pts`150 -110, 150 -110, 140 -60, 96 10, 92 60, 84 250, 96 288, 116 292, 250 292, 270 288,
+        282 250, 274 60, 270 10, 226 -60, 216 -110, 216 -110`,
     true,
   )
   return staged(stretch, {
@@ -111,75 +73,21 @@ export const laundryCleaning: Drawing = ({ ink, rand, stretch }) => {
       pen.flat(shade, ink.dark),
       pen.flat(
         curve(
-          [
-            [-286, 20 + shoulder],
-            [-286, 240],
-            [-276, 270],
-            [-264, 270],
-            [-268, 240],
-            [-268, 20 + shoulder],
-            [-254, -60 + shoulder],
-            [-262, -64 + shoulder],
-            [-286, 20 + shoulder],
-          ],
+          pts`-286 ${20 + shoulder}, -286 240, -276 270, -264 270, -268 240, -268 ${20 + shoulder},
+        -254 ${-60 + shoulder}, -262 ${-64 + shoulder}, -286 ${20 + shoulder}`,
           true,
         ),
         ink.light,
       ),
       pen.hair(jug, 3),
       pen.solid(
-        curve(
-          [
-            [-98, -120],
-            [-66, -104],
-            [-44, -56],
-            [-38, 10],
-            [-58, 34],
-            [-80, 10],
-            [-88, -50],
-            [-108, -92],
-            [-98, -120],
-          ],
-          true,
-        ),
+        curve(pts`-98 -120, -66 -104, -44 -56, -38 10, -58 34, -80 10, -88 -50, -108 -92, -98 -120`, true),
         ink.pale,
       ),
-      pen.hair(
-        curve([
-          [-92, -108],
-          [-80, -50],
-          [-70, 10],
-          [-58, 26],
-        ]),
-        5,
-        ink.deep,
-        0.5,
-      ),
+      pen.hair(curve(pts`-92 -108, -80 -50, -70 10, -58 26`), 5, ink.deep, 0.5),
       pen.solid(box(-262, -140, 124, 28, 6), ink.accentDark),
-      pen.solid(
-        poly(
-          [
-            [-250, -262],
-            [-150, -262],
-            [-140, -138],
-            [-260, -138],
-          ],
-          14,
-        ),
-        ink.accent,
-      ),
-      pen.flat(
-        poly(
-          [
-            [-186, -258],
-            [-154, -258],
-            [-144, -142],
-            [-180, -142],
-          ],
-          8,
-        ),
-        ink.accentDark,
-      ),
+      pen.solid(poly(pts`-250 -262, -150 -262, -140 -138, -260 -138`, 14), ink.accent),
+      pen.flat(poly(pts`-186 -258, -154 -258, -144 -142, -180 -142`, 8), ink.accentDark),
       ...upTo(ribs).map((rib) =>
         pen.hair(
           `M${(-240 + (rib * 84) / (ribs - 1)).toFixed(1)} -246L${(-248 + (rib * 98) / (ribs - 1)).toFixed(1)} -150`,
@@ -198,20 +106,8 @@ export const laundryCleaning: Drawing = ({ ink, rand, stretch }) => {
       pen.solid(flask, ink.pale),
       pen.flat(
         curve(
-          [
-            [92, level],
-            [92, level],
-            [184, level + 4],
-            [274, level],
-            [274, level],
-            [282, 250],
-            [268, 286],
-            [250, 290],
-            [116, 290],
-            [98, 286],
-            [86, 250],
-            [92, level],
-          ],
+          pts`92 ${level}, 92 ${level}, 184 ${level + 4}, 274 ${level}, 274 ${level}, 282 250, 268 286,
+        250 290, 116 290, 98 286, 86 250, 92 ${level}`,
           true,
         ),
         ink.accent,
@@ -219,16 +115,8 @@ export const laundryCleaning: Drawing = ({ ink, rand, stretch }) => {
       ),
       pen.flat(
         curve(
-          [
-            [234, level + 2],
-            [272, level],
-            [272, level],
-            [280, 250],
-            [268, 286],
-            [236, 290],
-            [246, 240],
-            [234, level + 2],
-          ],
+          pts`234 ${level + 2}, 272 ${level}, 272 ${level}, 280 250, 268 286, 236 290, 246 240,
+        234 ${level + 2}`,
           true,
         ),
         ink.accentDark,
@@ -236,15 +124,7 @@ export const laundryCleaning: Drawing = ({ ink, rand, stretch }) => {
       ),
       pen.hair('M183 -100L180 270', 4, ink.line, 0.35),
       pen.hair(flask, 3),
-      pen.hair(
-        curve([
-          [104, 70],
-          [98, 200],
-          [104, 262],
-        ]),
-        6,
-        '#fff',
-      ),
+      pen.hair(curve(pts`104 70, 98 200, 104 262`), 6, '#fff'),
       pen.solid(box(118, 110, 130, 116, 10), ink.base, 2.2),
       moved(`<g transform="scale(0.7)">${emblems[emblem].replaceAll(ink.accent, ink.pale)}</g>`, 183, 158),
       pen.flat(box(148, 202, 70, 6, 2), ink.pale),
@@ -252,44 +132,16 @@ export const laundryCleaning: Drawing = ({ ink, rand, stretch }) => {
       ...upTo(6).map((rib) => pen.hair(`M${150 + rib * 13} -138V-108`, 1.8, ink.line, 0.55)),
       pen.solid(
         curve(
-          [
-            [158, -142],
-            [158, -142],
-            [152, -180],
-            [116, -186],
-            [116, -186],
-            [112, -232],
-            [112, -232],
-            [150, -250],
-            [230, -256],
-            [280, -226],
-            [286, -190],
-            [250, -172],
-            [226, -160],
-            [216, -142],
-            [216, -142],
-          ],
+          pts`158 -142, 158 -142, 152 -180, 116 -186, 116 -186, 112 -232, 112 -232, 150 -250, 230 -256,
+        280 -226, 286 -190, 250 -172, 226 -160, 216 -142, 216 -142`,
           true,
         ),
         ink.accent,
       ),
       pen.flat(
         curve(
-          [
-            [160, -152],
-            [154, -184],
-            [118, -192],
-            [118, -192],
-            [117, -204],
-            [117, -204],
-            [200, -206],
-            [284, -204],
-            [280, -190],
-            [248, -176],
-            [222, -162],
-            [212, -146],
-            [160, -152],
-          ],
+          pts`160 -152, 154 -184, 118 -192, 118 -192, 117 -204, 117 -204, 200 -206, 284 -204, 280 -190,
+        248 -176, 222 -162, 212 -146, 160 -152`,
           true,
         ),
         ink.accentDark,
@@ -298,17 +150,7 @@ export const laundryCleaning: Drawing = ({ ink, rand, stretch }) => {
       pen.solid(oval(88, -210, 5, 11), ink.deep, 1.8),
       pen.solid(
         curve(
-          [
-            [150, -182],
-            [150, -182],
-            [132, -150],
-            [112, -108],
-            [122, -98],
-            [138, -108],
-            [150, -140],
-            [176, -160],
-            [176, -160],
-          ],
+          pts`150 -182, 150 -182, 132 -150, 112 -108, 122 -98, 138 -108, 150 -140, 176 -160, 176 -160`,
           true,
         ),
         ink.base,

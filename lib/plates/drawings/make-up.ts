@@ -10,6 +10,7 @@ import {
   staged,
   stroke,
   upTo,
+  pts,
 } from '@/lib/plates/shapes-home'
 import { seam, skinOf, trimOf, turned } from '@/lib/plates/solids-home'
 import type { Drawing } from '@/lib/plates/types'
@@ -25,55 +26,24 @@ export const makeUp: Drawing = ({ ink, rand, stretch }) => {
   const case_ = { light: ink.pale, base: ink.accent, dark: ink.accentDark }
   const mirror = round ? oval(110, -110, 178, 172) : box(-70, -285, 360, 330, 26)
   const glass = round ? oval(110, -110, 152, 147) : box(-46, -261, 312, 282, 14)
-  const tray = round
-    ? oval(110, 150, 190, 92)
-    : poly(
-        [
-          [-84, 70],
-          [304, 70],
-          [340, 236],
-          [-120, 236],
-        ],
-        26,
-      )
-  const under = round
-    ? oval(110, 176, 190, 92)
-    : poly(
-        [
-          [-84, 96],
-          [304, 96],
-          [340, 262],
-          [-120, 262],
-        ],
-        26,
-      )
+  const tray = round ? oval(110, 150, 190, 92) : poly(pts`-84 70, 304 70, 340 236, -120 236`, 26)
+  const under = round ? oval(110, 176, 190, 92) : poly(pts`-84 96, 304 96, 340 262, -120 262`, 26)
   const wells = upTo(pans).map((index) => {
     if (pans === 1) return oval(110, 150, 138, 62)
     const column = index % 2
     const row = Math.floor(index / 2)
     if (pans === 2) return oval(22 + column * 176, 152, 74, 50)
     return poly(
-      [
-        [-44 + column * 164 - row * 8, 88 + row * 66],
-        [100 + column * 168 - row * 4, 88 + row * 66],
-        [106 + column * 172, 146 + row * 70],
-        [-56 + column * 170 - row * 6, 146 + row * 70],
-      ],
+      pts`${-44 + column * 164 - row * 8} ${88 + row * 66},
+        ${100 + column * 168 - row * 4} ${88 + row * 66},
+        ${106 + column * 172} ${146 + row * 70},
+        ${-56 + column * 170 - row * 6} ${146 + row * 70}`,
       12,
     )
   })
   const shades = [ink.base, ink.light, ink.dark, ink.deep]
   const lip = [
-    turned(
-      pen,
-      -210,
-      [
-        [150, 62],
-        [278, 62],
-        [286, 58],
-      ],
-      case_,
-    ),
+    turned(pen, -210, pts`150 62, 278 62, 286 58`, case_),
     ...upTo(ribs).map((rib) => pen.hair(seam(-210, [270 - rib * 12, 62]), 1.2, ink.line, 0.5)),
     turned(
       pen,
@@ -97,52 +67,24 @@ export const makeUp: Drawing = ({ ink, rand, stretch }) => {
     ),
     pen.solid(
       curve(
-        [
-          [-248, -18],
-          [-248, -18],
-          [-248, -150 + slant],
-          [-240, -176 + slant * 0.8],
-          [-190, -222],
-          [-176, -216],
-          [-172, -196],
-          [-172, -196],
-          [-172, -18],
-          [-172, -18],
-          [-210, -11],
-          [-248, -18],
-        ],
+        pts`-248 -18, -248 -18, -248 ${-150 + slant}, -240 ${-176 + slant * 0.8}, -190 -222,
+        -176 -216, -172 -196, -172 -196, -172 -18, -172 -18, -210 -11, -248 -18`,
         true,
       ),
       ink.base,
     ),
     pen.flat(
       curve(
-        [
-          [-196, -14],
-          [-196, -14],
-          [-196, -206],
-          [-190, -222],
-          [-176, -216],
-          [-172, -196],
-          [-172, -196],
-          [-172, -18],
-          [-172, -18],
-        ],
+        pts`-196 -14, -196 -14, -196 -206, -190 -222, -176 -216, -172 -196, -172 -196, -172 -18,
+        -172 -18`,
         true,
       ),
       ink.dark,
     ),
     pen.solid(
       curve(
-        [
-          [-248, -140 + slant],
-          [-232, -180 + slant * 0.7],
-          [-190, -222],
-          [-173, -210],
-          [-182, -180],
-          [-214, -146 + slant * 0.8],
-          [-248, -140 + slant],
-        ],
+        pts`-248 ${-140 + slant}, -232 ${-180 + slant * 0.7}, -190 -222, -173 -210, -182 -180,
+        -214 ${-146 + slant * 0.8}, -248 ${-140 + slant}`,
         true,
       ),
       ink.light,
@@ -160,17 +102,7 @@ export const makeUp: Drawing = ({ ink, rand, stretch }) => {
       pen.solid(tray, ink.accent),
       pen.solid(box(60, round ? 44 : 52, 100, 22, 6), ink.accentDark, 2.4),
       ...wells.map((well, index) => pen.solid(well, shades[index] ?? ink.base, 2.2)),
-      pen.hair(
-        curve([
-          [40, 160],
-          [90, 146],
-          [150, 160],
-          [190, 150],
-        ]),
-        1.6,
-        ink.pale,
-        pans === 1 ? 0.9 : 0,
-      ),
+      pen.hair(curve(pts`40 160, 90 146, 150 160, 190 150`), 1.6, ink.pale, pans === 1 ? 0.9 : 0),
       pen.ground(-200, 290, 110, 14),
       ...lip,
       moved(

@@ -1,4 +1,16 @@
-import { arc, between, curve, moved, oval, penOf, pick, poly, staged, upTo } from '@/lib/plates/shapes-home'
+import {
+  arc,
+  between,
+  curve,
+  moved,
+  oval,
+  penOf,
+  pick,
+  poly,
+  staged,
+  upTo,
+  pts,
+} from '@/lib/plates/shapes-home'
 import type { Drawing } from '@/lib/plates/types'
 
 /** Strand of pearls with its clasp, graduated or even, and a pair of drop earrings. */
@@ -35,45 +47,13 @@ export const pearls: Drawing = ({ ink, rand, stretch }) => {
   }
   const mounts = {
     stud: pen.solid(
-      poly([
-        [0, -58],
-        [8, -46],
-        [22, -46],
-        [11, -36],
-        [16, -22],
-        [0, -30],
-        [-16, -22],
-        [-11, -36],
-        [-22, -46],
-        [-8, -46],
-      ]),
+      poly(pts`0 -58, 8 -46, 22 -46, 11 -36, 16 -22, 0 -30, -16 -22, -11 -36, -22 -46, -8 -46`),
       ink.accent,
       2,
     ),
-    hook: pen.tube(
-      curve([
-        [0, -26],
-        [0, -60],
-        [16, -84],
-        [30, -66],
-        [30, -40],
-      ]),
-      4,
-      ink.accent,
-    ),
+    hook: pen.tube(curve(pts`0 -26, 0 -60, 16 -84, 30 -66, 30 -40`), 4, ink.accent),
     bow: `${pen.solid(
-      curve(
-        [
-          [0, -42],
-          [-34, -62],
-          [-38, -30],
-          [0, -42],
-          [34, -62],
-          [38, -30],
-          [0, -42],
-        ],
-        true,
-      ),
+      curve(pts`0 -42, -34 -62, -38 -30, 0 -42, 34 -62, 38 -30, 0 -42`, true),
       ink.accent,
       2.2,
     )}${pen.disc(0, -42, 7, ink.accentDark, 1.8)}`,
@@ -81,12 +61,7 @@ export const pearls: Drawing = ({ ink, rand, stretch }) => {
   const earring = (x: number) =>
     moved(
       `<g transform="scale(1.6)">${pen.ground(4, 46, 34, 5)}${mounts[ear]}${pen.solid(
-        poly([
-          [-9, -16],
-          [9, -16],
-          [6, -30],
-          [-6, -30],
-        ]),
+        poly(pts`-9 -16, 9 -16, 6 -30, -6 -30`),
         ink.accent,
         2,
       )}${pearl(0, 10, 32)}</g>`,

@@ -10,6 +10,7 @@ import {
   poly,
   staged,
   upTo,
+  pts,
 } from '@/lib/plates/shapes-home'
 import { block, skinOf, spaceAt } from '@/lib/plates/solids-home'
 import type { Drawing } from '@/lib/plates/types'
@@ -117,13 +118,8 @@ export const powerBanks: Drawing = ({ ink, rand, stretch }) => {
       ...upTo(ports).map(port),
       loop
         ? `${pen.tube(
-            curve([
-              [sx - 8, sy],
-              [sx + 60, sy + 20],
-              [sx + 110, sy + 80],
-              [sx + 60, sy + 150],
-              [sx - 10, sy + 130],
-            ]),
+            curve(pts`${sx - 8} ${sy}, ${sx + 60} ${sy + 20}, ${sx + 110} ${sy + 80}, ${sx + 60} ${sy + 150},
+        ${sx - 10} ${sy + 130}`),
             15,
             ink.accent,
             ink.pale,

@@ -1,4 +1,16 @@
-import { between, box, curve, moved, oval, penOf, pick, staged, stroke, upTo } from '@/lib/plates/shapes-home'
+import {
+  between,
+  box,
+  curve,
+  moved,
+  oval,
+  penOf,
+  pick,
+  staged,
+  stroke,
+  upTo,
+  pts,
+} from '@/lib/plates/shapes-home'
 import { patch, type Ring, seam, skinOf, trimOf, turned } from '@/lib/plates/solids-home'
 import type { Drawing } from '@/lib/plates/types'
 
@@ -13,31 +25,10 @@ export const riceCookers: Drawing = ({ ink, rand, stretch }) => {
   const flatness = 0.2
   const body: Ring[] =
     form === 'drum'
-      ? [
-          [-90, 276],
-          [-80, 280],
-          [150, 276],
-          [210, 262],
-          [240, 226],
-          [244, 222],
-        ]
-      : [
-          [-90, 262],
-          [-60, 282],
-          [40, 296],
-          [140, 282],
-          [220, 232],
-          [246, 196],
-          [248, 194],
-        ]
-  const lid: Ring[] = [
-    [-100 - dome, 130],
-    [-92 - dome, 170],
-    [-70 - dome * 0.7, 216],
-    [-120 + dome * 0.1, 254],
-    [-94, 268],
-    [-90, 270],
-  ]
+      ? pts`-90 276, -80 280, 150 276, 210 262, 240 226, 244 222`
+      : pts`-90 262, -60 282, 40 296, 140 282, 220 232, 246 196, 248 194`
+  const lid: Ring[] = pts`${-100 - dome} 130, ${-92 - dome} 170, ${-70 - dome * 0.7} 216, ${-120 + dome * 0.1} 254,
+        -94 268, -90 270`
   const facing: Ring[] = [
     [-44, 282],
     [150, 280],
@@ -51,11 +42,7 @@ export const riceCookers: Drawing = ({ ink, rand, stretch }) => {
       turned(
         pen,
         0,
-        [
-          [236, 206],
-          [236, 206],
-          [256, 204],
-        ],
+        pts`236 206, 236 206, 256 204`,
         { light: ink.dark, base: ink.deep, dark: ink.line },
         { flatness },
       ),
@@ -92,27 +79,12 @@ export const riceCookers: Drawing = ({ ink, rand, stretch }) => {
         const [x, y] = at(((key - (keys - 1) / 2) * 0.52) / keys, 122)
         return pen.hair(stroke([x - 12, y], [x + 12, y]), 2.4, mark, 0.8)
       }),
-      turned(
-        pen,
-        0,
-        [
-          [-90, 272],
-          [-90, 272],
-          [-74, 276],
-        ],
-        trimOf(ink),
-        { flatness },
-      ),
+      turned(pen, 0, pts`-90 272, -90 272, -74 276`, trimOf(ink), { flatness }),
       turned(pen, 0, lid, skin, { flatness }),
       pen.solid(oval(0, -100 - dome, 130, 24), ink.light, 2),
       pen.hair(
-        curve([
-          [-222, -116],
-          [-176, -64 - dome * 0.2],
-          [0, -38 - dome * 0.12],
-          [176, -64 - dome * 0.2],
-          [222, -116],
-        ]),
+        curve(pts`-222 -116, -176 ${-64 - dome * 0.2}, 0 ${-38 - dome * 0.12}, 176 ${-64 - dome * 0.2},
+        222 -116`),
         1.6,
         ink.line,
         0.6,
@@ -120,15 +92,8 @@ export const riceCookers: Drawing = ({ ink, rand, stretch }) => {
       pen.solid(box(-58, -114 - dome, 116, 26, 13), ink.accentDark, 2.4),
       pen.flat(box(-40, -108 - dome, 80, 5, 2), ink.line),
       pen.tube(
-        curve([
-          [-252, -92],
-          [-262, -180 - dome * 0.4],
-          [-160, -176 - dome],
-          [0, -190 - dome],
-          [160, -176 - dome],
-          [262, -180 - dome * 0.4],
-          [252, -92],
-        ]),
+        curve(pts`-252 -92, -262 ${-180 - dome * 0.4}, -160 ${-176 - dome}, 0 ${-190 - dome},
+        160 ${-176 - dome}, 262 ${-180 - dome * 0.4}, 252 -92`),
         20,
         ink.accent,
         ink.pale,

@@ -1,4 +1,16 @@
-import { arc, between, curve, moved, oval, penOf, pick, poly, staged, upTo } from '@/lib/plates/shapes-home'
+import {
+  arc,
+  between,
+  curve,
+  moved,
+  oval,
+  penOf,
+  pick,
+  poly,
+  staged,
+  upTo,
+  pts,
+} from '@/lib/plates/shapes-home'
 import type { Drawing } from '@/lib/plates/types'
 
 /** Chain necklace with a pendant, and a pair of earrings that match it. */
@@ -8,19 +20,8 @@ export const silverJewelry: Drawing = ({ ink, rand, stretch }) => {
   const link = pick(rand, ['14 11', '5 9', '24 12'] as const)
   const deep = between(rand, 20, 60)
   const rays = Math.floor(between(rand, 7, 13))
-  const chain = curve([
-    [0, -292],
-    [-110, -272],
-    [-186, -180],
-    [-176, -80],
-    [-90, deep * 0.4 - 30],
-    [0, deep],
-    [90, deep * 0.4 - 30],
-    [176, -80],
-    [186, -180],
-    [110, -272],
-    [0, -292],
-  ])
+  const chain = curve(pts`0 -292, -110 -272, -186 -180, -176 -80, -90 ${deep * 0.4 - 30}, 0 ${deep},
+        90 ${deep * 0.4 - 30}, 176 -80, 186 -180, 110 -272, 0 -292`)
   const strand = (d: string, width: number) =>
     `${pen.hair(d, width * 0.42)}${pen.dashes(d, width + 5, ink.line, link)}${pen.dashes(d, width, ink.light, link)}${pen.dashes(d, width * 0.35, ink.dark, link)}`
   const motifs = {
@@ -34,52 +35,9 @@ export const silverJewelry: Drawing = ({ ink, rand, stretch }) => {
       pen.disc(0, 74, 19, ink.accent, 2.4),
     ],
     drop: [
-      pen.solid(
-        curve(
-          [
-            [0, 0],
-            [0, 0],
-            [-58, 92],
-            [0, 150],
-            [58, 92],
-            [0, 0],
-            [0, 0],
-          ],
-          true,
-        ),
-        ink.base,
-      ),
-      pen.flat(
-        curve(
-          [
-            [4, 4],
-            [4, 4],
-            [56, 92],
-            [0, 147],
-            [22, 92],
-            [4, 4],
-            [4, 4],
-          ],
-          true,
-        ),
-        ink.dark,
-      ),
-      pen.solid(
-        curve(
-          [
-            [0, 50],
-            [0, 50],
-            [-30, 98],
-            [0, 126],
-            [30, 98],
-            [0, 50],
-            [0, 50],
-          ],
-          true,
-        ),
-        ink.accent,
-        2.4,
-      ),
+      pen.solid(curve(pts`0 0, 0 0, -58 92, 0 150, 58 92, 0 0, 0 0`, true), ink.base),
+      pen.flat(curve(pts`4 4, 4 4, 56 92, 0 147, 22 92, 4 4, 4 4`, true), ink.dark),
+      pen.solid(curve(pts`0 50, 0 50, -30 98, 0 126, 30 98, 0 50, 0 50`, true), ink.accent, 2.4),
       pen.flat(oval(-10, 96, 6, 15), ink.pale),
     ],
     bar: [
@@ -88,12 +46,7 @@ export const silverJewelry: Drawing = ({ ink, rand, stretch }) => {
       pen.flat('M-12 6H-7V154H-12Z', ink.pale),
       ...upTo(5).map((index) =>
         pen.solid(
-          poly([
-            [0, 36 + index * 22],
-            [7, 44 + index * 22],
-            [0, 52 + index * 22],
-            [-7, 44 + index * 22],
-          ]),
+          poly(pts`0 ${36 + index * 22}, 7 ${44 + index * 22}, 0 ${52 + index * 22}, -7 ${44 + index * 22}`),
           ink.accent,
           1.6,
         ),
@@ -102,18 +55,7 @@ export const silverJewelry: Drawing = ({ ink, rand, stretch }) => {
     knot: upTo(4)
       .map((index) =>
         moved(
-          pen.tube(
-            curve([
-              [0, -4],
-              [-34, -34],
-              [0, -66],
-              [34, -34],
-              [0, -4],
-            ]),
-            12,
-            ink.base,
-            ink.light,
-          ),
+          pen.tube(curve(pts`0 -4, -34 -34, 0 -66, 34 -34, 0 -4`), 12, ink.base, ink.light),
           0,
           80,
           index * 90 + 45,
@@ -121,37 +63,8 @@ export const silverJewelry: Drawing = ({ ink, rand, stretch }) => {
       )
       .concat(pen.disc(0, 80, 14, ink.accent, 2.4)),
     leaf: [
-      pen.solid(
-        curve(
-          [
-            [0, 0],
-            [0, 0],
-            [-62, 74],
-            [0, 170],
-            [0, 170],
-            [62, 74],
-            [0, 0],
-            [0, 0],
-          ],
-          true,
-        ),
-        ink.base,
-      ),
-      pen.flat(
-        curve(
-          [
-            [0, 0],
-            [0, 0],
-            [0, 170],
-            [0, 170],
-            [62, 74],
-            [0, 0],
-            [0, 0],
-          ],
-          true,
-        ),
-        ink.dark,
-      ),
+      pen.solid(curve(pts`0 0, 0 0, -62 74, 0 170, 0 170, 62 74, 0 0, 0 0`, true), ink.base),
+      pen.flat(curve(pts`0 0, 0 0, 0 170, 0 170, 62 74, 0 0, 0 0`, true), ink.dark),
       ...upTo(5).map((vein) =>
         pen.hair(
           `M0 ${130 - vein * 22}Q-24 ${118 - vein * 22} -${30 + vein * 4} ${100 - vein * 20}M0 ${130 - vein * 22}Q24 ${118 - vein * 22} ${30 + vein * 4} ${100 - vein * 20}`,

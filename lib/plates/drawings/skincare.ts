@@ -1,4 +1,4 @@
-import { between, box, oval, penOf, pick, staged, stroke, upTo } from '@/lib/plates/shapes-home'
+import { between, box, oval, penOf, pick, staged, stroke, upTo, pts } from '@/lib/plates/shapes-home'
 import { patch, type Ring, seam, skinOf, trimOf, turned } from '@/lib/plates/solids-home'
 import type { Drawing } from '@/lib/plates/types'
 
@@ -11,16 +11,8 @@ export const skincare: Drawing = ({ ink, rand, stretch }) => {
   const lines = Math.floor(between(rand, 2, 5))
   const skin = skinOf(ink)
   const trim = trimOf(ink)
-  const body: Ring[] = [
-    [-130, 44],
-    [-126, 44],
-    [-126 + shoulder * 0.5, 96],
-    [-126 + shoulder, 118],
-    [-126 + shoulder, 118],
-    [278, 118],
-    [278, 118],
-    [288, 112],
-  ]
+  const body: Ring[] = pts`-130 44, -126 44, ${-126 + shoulder * 0.5} 96, ${-126 + shoulder} 118,
+        ${-126 + shoulder} 118, 278 118, 278 118, 288 112`
   const bottle = turned(pen, -110, body, skin)
   const label = patch(
     -110,
@@ -51,19 +43,11 @@ export const skincare: Drawing = ({ ink, rand, stretch }) => {
         [-130, 50],
       ],
       trim,
-    )}${turned(
-      pen,
-      -110,
-      [
-        [-290, 22],
-        [-282, 34],
-        [-250, 36],
-        [-190, 30],
-        [-180, 44],
-        [-150, 46],
-      ],
-      { light: ink.accent, base: ink.accentDark, dark: ink.line },
-    )}`,
+    )}${turned(pen, -110, pts`-290 22, -282 34, -250 36, -190 30, -180 44, -150 46`, {
+      light: ink.accent,
+      base: ink.accentDark,
+      dark: ink.line,
+    })}`,
     pump: `${turned(
       pen,
       -110,
@@ -81,32 +65,12 @@ export const skincare: Drawing = ({ ink, rand, stretch }) => {
       ],
       trim,
     )}${pen.solid('M-60 -232H-150Q-172 -232 -176 -216L-186 -178H-172L-160 -204H-60Q-50 -218 -60 -232Z', ink.accent)}${pen.solid(box(-148, -262, 80, 32, 8), ink.accent)}${pen.flat(box(-140, -256, 14, 20, 5), ink.pale)}`,
-    cap: `${turned(
-      pen,
-      -110,
-      [
-        [-270, 62],
-        [-264, 66],
-        [-264, 66],
-        [-128, 66],
-      ],
-      trim,
-      { top: ink.accent },
-    )}${pen.hair(seam(-110, [-150, 66]), 1.6)}`,
+    cap: `${turned(pen, -110, pts`-270 62, -264 66, -264 66, -128 66`, trim, {
+      top: ink.accent,
+    })}${pen.hair(seam(-110, [-150, 66]), 1.6)}`,
   }
   const jar = [
-    turned(
-      pen,
-      130,
-      [
-        [160, 150],
-        [160, 150],
-        [252, 150],
-        [276, 138],
-        [284, 120],
-      ],
-      skin,
-    ),
+    turned(pen, 130, pts`160 150, 160 150, 252 150, 276 138, 284 120`, skin),
     pen.flat(
       patch(
         130,
@@ -131,16 +95,7 @@ export const skincare: Drawing = ({ ink, rand, stretch }) => {
       ),
       2,
     ),
-    turned(
-      pen,
-      130,
-      [
-        [160 - jarLid, 150],
-        [152 - jarLid + 16, 156],
-        [152, 156],
-      ],
-      trim,
-    ),
+    turned(pen, 130, pts`${160 - jarLid} 150, ${152 - jarLid + 16} 156, 152 156`, trim),
     pen.solid(oval(130, 160 - jarLid, 150, 24), ink.accent, 2.4),
     pen.hair(oval(130, 160 - jarLid, 128, 19), 1.4, ink.pale, 0.8),
     pen.hair(seam(130, [138, 156]), 1.4),

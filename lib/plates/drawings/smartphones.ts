@@ -1,4 +1,16 @@
-import { between, box, curve, moved, oval, penOf, pick, staged, stroke, upTo } from '@/lib/plates/shapes-home'
+import {
+  between,
+  box,
+  curve,
+  moved,
+  oval,
+  penOf,
+  pick,
+  staged,
+  stroke,
+  upTo,
+  pts,
+} from '@/lib/plates/shapes-home'
 import type { Drawing } from '@/lib/plates/types'
 
 /** Two phones of one model: camera side behind, screen in front. */
@@ -33,13 +45,8 @@ export const smartphones: Drawing = ({ ink, rand, stretch }) => {
     rings: upTo(5).map((ring) => pen.hair(oval(0, 40, 100 - ring * 20), 9, ring % 2 ? ink.accent : ink.dark)),
     waves: upTo(6).map((row) =>
       pen.hair(
-        curve([
-          [-112, -40 + row * 42],
-          [-56, -70 + row * 42],
-          [0, -36 + row * 42],
-          [56, -4 + row * 42],
-          [112, -40 + row * 42],
-        ]),
+        curve(pts`-112 ${-40 + row * 42}, -56 ${-70 + row * 42}, 0 ${-36 + row * 42}, 56 ${-4 + row * 42},
+        112 ${-40 + row * 42}`),
         15,
         [ink.dark, ink.accent, ink.deep][row % 3],
       ),
@@ -87,18 +94,24 @@ export const smartphones: Drawing = ({ ink, rand, stretch }) => {
     ),
     pen.flat('M-100 -253H-20L-114 40V-236Q-114 -253 -100 -253Z', '#fff', 0.16),
   ].join('')
-  return staged(stretch, {
-    art: [pen.ground(0, 296, 300, 16), moved(rear, -118, -12, -lean), moved(face, 122, 8, lean * 0.55)].join(
-      '',
-    ),
-    dimensions: [
-      { key: 'height', x1: 312, y1: -250, x2: 312, y2: 280 },
-      { key: 'width', x1: -20, y1: 335, x2: 244, y2: 335 },
-    ],
-    callouts: [
-      { x: -180, y: -190, side: 'left' },
-      { x: 130, y: -225, side: 'right' },
-    ],
-    focus: { x: -150, y: -150, size: 340 },
-  }, 'even')
-}}
+  return staged(
+    stretch,
+    {
+      art: [
+        pen.ground(0, 296, 300, 16),
+        moved(rear, -118, -12, -lean),
+        moved(face, 122, 8, lean * 0.55),
+      ].join(''),
+      dimensions: [
+        { key: 'height', x1: 312, y1: -250, x2: 312, y2: 280 },
+        { key: 'width', x1: -20, y1: 335, x2: 244, y2: 335 },
+      ],
+      callouts: [
+        { x: -180, y: -190, side: 'left' },
+        { x: 130, y: -225, side: 'right' },
+      ],
+      focus: { x: -150, y: -150, size: 340 },
+    },
+    'even',
+  )
+}

@@ -1,4 +1,4 @@
-import { between, curve, penOf, pick, poly, staged, upTo } from '@/lib/plates/shapes-home'
+import { between, curve, penOf, pick, poly, staged, upTo, pts } from '@/lib/plates/shapes-home'
 import { block, skinOf, spaceAt, trimOf } from '@/lib/plates/solids-home'
 import type { Drawing } from '@/lib/plates/types'
 
@@ -21,21 +21,11 @@ export const sofas: Drawing = ({ ink, rand, stretch }) => {
   const peg = (x: number, y: number) => {
     const [px, py] = at(x, y, 0)
     return `${pen.solid(
-      poly([
-        [px - 11, py - 46],
-        [px + 11, py - 46],
-        [px + 6, py],
-        [px - 6, py],
-      ]),
+      poly(pts`${px - 11} ${py - 46}, ${px + 11} ${py - 46}, ${px + 6} ${py}, ${px - 6} ${py}`),
       ink.accent,
       2.6,
     )}${pen.flat(
-      poly([
-        [px + 2, py - 44],
-        [px + 9, py - 44],
-        [px + 5, py - 2],
-        [px + 1, py - 2],
-      ]),
+      poly(pts`${px + 2} ${py - 44}, ${px + 9} ${py - 44}, ${px + 5} ${py - 2}, ${px + 1} ${py - 2}`),
       ink.accentDark,
     )}`
   }
@@ -69,47 +59,21 @@ export const sofas: Drawing = ({ ink, rand, stretch }) => {
   const pillow = (x: number, z: number, tone: string, shade: string) => {
     const [px, py] = at(x, 96, z)
     const d = curve(
-      [
-        [px - 54, py - 46],
-        [px - 54, py - 46],
-        [px, py - 40],
-        [px + 52, py - 34],
-        [px + 52, py - 34],
-        [px + 46, py + 14],
-        [px + 48, py + 62],
-        [px + 48, py + 62],
-        [px - 4, py + 52],
-        [px - 56, py + 50],
-        [px - 56, py + 50],
-        [px - 50, py + 2],
-        [px - 54, py - 46],
-      ],
+      pts`${px - 54} ${py - 46}, ${px - 54} ${py - 46}, ${px} ${py - 40}, ${px + 52} ${py - 34},
+        ${px + 52} ${py - 34}, ${px + 46} ${py + 14}, ${px + 48} ${py + 62},
+        ${px + 48} ${py + 62}, ${px - 4} ${py + 52}, ${px - 56} ${py + 50},
+        ${px - 56} ${py + 50}, ${px - 50} ${py + 2}, ${px - 54} ${py - 46}`,
       true,
     )
     return `${pen.solid(d, tone)}${pen.flat(
       curve(
-        [
-          [px + 14, py - 36],
-          [px + 48, py - 31],
-          [px + 48, py - 31],
-          [px + 43, py + 14],
-          [px + 45, py + 58],
-          [px + 45, py + 58],
-          [px + 4, py + 52],
-          [px + 22, py + 10],
-          [px + 14, py - 36],
-        ],
+        pts`${px + 14} ${py - 36}, ${px + 48} ${py - 31}, ${px + 48} ${py - 31},
+        ${px + 43} ${py + 14}, ${px + 45} ${py + 58}, ${px + 45} ${py + 58},
+        ${px + 4} ${py + 52}, ${px + 22} ${py + 10}, ${px + 14} ${py - 36}`,
         true,
       ),
       shade,
-    )}${pen.hair(
-      curve([
-        [px - 30, py - 20],
-        [px - 4, py - 6],
-        [px + 4, py + 30],
-      ]),
-      1.4,
-    )}`
+    )}${pen.hair(curve(pts`${px - 30} ${py - 20}, ${px - 4} ${py - 6}, ${px + 4} ${py + 30}`), 1.4)}`
   }
   return staged(stretch, {
     art: [

@@ -1,4 +1,15 @@
-import { between, curve, penOf, pick, type Point, poly, staged, upTo } from '@/lib/plates/shapes-home'
+import {
+  between,
+  curve,
+  penOf,
+  pick,
+  type Point,
+  poly,
+  staged,
+  stroke,
+  upTo,
+  pts,
+} from '@/lib/plates/shapes-home'
 import { block, skinOf, spaceAt, trimOf } from '@/lib/plates/solids-home'
 import type { Drawing } from '@/lib/plates/types'
 
@@ -40,6 +51,10 @@ export const storageHousehold: Drawing = ({ ink, rand, stretch }) => {
         0.4,
       ),
     ]
+    const slot = (face: typeof front, u: number, w: number, row: number) => {
+      const v = 0.14 + row * 0.2
+      return poly([face(u, v), face(u + w, v), face(u + w, v + 0.11), face(u, v + 0.11)])
+    }
     const walls = {
       clear: [
         ...things,
@@ -52,45 +67,38 @@ export const storageHousehold: Drawing = ({ ink, rand, stretch }) => {
         pen.hair(curve([flank(0.2, 0.72), flank(0.2, 0.4)]), 4, ink.pale, 0.7),
       ],
       ribs: [
-        ...upTo(13).map((rib) =>
-          pen.hair(curve([front(0.05 + rib * 0.075, 0.08), front(0.05 + rib * 0.075, 0.74)]), 3, ink.dark),
+        pen.hair(
+          upTo(13)
+            .map((rib) => stroke(front(0.05 + rib * 0.075, 0.08), front(0.05 + rib * 0.075, 0.74)))
+            .join(''),
+          3,
+          ink.dark,
         ),
-        ...upTo(6).map((rib) =>
-          pen.hair(curve([flank(0.12 + rib * 0.15, 0.08), flank(0.12 + rib * 0.15, 0.74)]), 3, ink.deep, 0.6),
+        pen.hair(
+          upTo(6)
+            .map((rib) => stroke(flank(0.12 + rib * 0.15, 0.08), flank(0.12 + rib * 0.15, 0.74)))
+            .join(''),
+          3,
+          ink.deep,
+          0.6,
         ),
       ],
-      holes: upTo(3).flatMap((row) => [
-        ...upTo(11).map((hole) =>
-          pen.flat(
-            poly(
-              [
-                front(0.06 + hole * 0.082, 0.14 + row * 0.2),
-                front(0.1 + hole * 0.082, 0.14 + row * 0.2),
-                front(0.1 + hole * 0.082, 0.25 + row * 0.2),
-                front(0.06 + hole * 0.082, 0.25 + row * 0.2),
-              ],
-              4,
-            ),
-            ink.deep,
-            0.8,
-          ),
+      holes: [
+        pen.flat(
+          upTo(33)
+            .map((hole) => slot(front, 0.06 + (hole % 11) * 0.082, 0.04, Math.floor(hole / 11)))
+            .join(''),
+          ink.deep,
+          0.8,
         ),
-        ...upTo(5).map((hole) =>
-          pen.flat(
-            poly(
-              [
-                flank(0.12 + hole * 0.17, 0.14 + row * 0.2),
-                flank(0.2 + hole * 0.17, 0.14 + row * 0.2),
-                flank(0.2 + hole * 0.17, 0.25 + row * 0.2),
-                flank(0.12 + hole * 0.17, 0.25 + row * 0.2),
-              ],
-              4,
-            ),
-            ink.line,
-            0.7,
-          ),
+        pen.flat(
+          upTo(15)
+            .map((hole) => slot(flank, 0.12 + (hole % 5) * 0.17, 0.08, Math.floor(hole / 5)))
+            .join(''),
+          ink.line,
+          0.7,
         ),
-      ]),
+      ],
     }
     const hold = {
       slot: [
@@ -142,25 +150,10 @@ export const storageHousehold: Drawing = ({ ink, rand, stretch }) => {
       ...upTo(3).map((roll) => {
         const [x, y] = at(wide * small + 48 + roll * (wide * (1 - small) - 70) * 0.4, 90, topZ + each * 0.56)
         return `${pen.solid(
-          poly(
-            [
-              [x - 24, y - 12],
-              [x + 24, y - 2],
-              [x + 22, y + 24],
-              [x - 24, y + 14],
-            ],
-            12,
-          ),
+          poly(pts`${x - 24} ${y - 12}, ${x + 24} ${y - 2}, ${x + 22} ${y + 24}, ${x - 24} ${y + 14}`, 12),
           [ink.accent, ink.pale, ink.accentDark][roll] ?? ink.accent,
           2.2,
-        )}${pen.hair(
-          curve([
-            [x - 14, y],
-            [x, y - 2],
-            [x + 12, y + 8],
-          ]),
-          1.4,
-        )}`
+        )}${pen.hair(curve(pts`${x - 14} ${y}, ${x} ${y - 2}, ${x + 12} ${y + 8}`), 1.4)}`
       }),
       ...upTo(1).map(() =>
         pen.solid(

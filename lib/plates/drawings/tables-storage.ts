@@ -1,4 +1,4 @@
-import { between, curve, oval, penOf, pick, poly, staged, upTo } from '@/lib/plates/shapes-home'
+import { between, curve, oval, penOf, pick, poly, staged, upTo, pts } from '@/lib/plates/shapes-home'
 import { block, skinOf, spaceAt, trimOf, turned } from '@/lib/plates/solids-home'
 import type { Drawing } from '@/lib/plates/types'
 
@@ -127,12 +127,8 @@ export const tablesStorage: Drawing = ({ ink, rand, stretch }) => {
   const leg = (x: number, y: number, splay: number) => {
     const [px, py] = at(x, y, 0)
     return `${pen.solid(
-      poly([
-        [px - 12 - splay, py - lift - 8],
-        [px + 12 - splay, py - lift - 8],
-        [px + 6 + splay * 0.4, py],
-        [px - 6 + splay * 0.4, py],
-      ]),
+      poly(pts`${px - 12 - splay} ${py - lift - 8}, ${px + 12 - splay} ${py - lift - 8},
+        ${px + 6 + splay * 0.4} ${py}, ${px - 6 + splay * 0.4} ${py}`),
       ink.accent,
       2.6,
     )}`
@@ -170,50 +166,26 @@ export const tablesStorage: Drawing = ({ ink, rand, stretch }) => {
       ...upTo(bays).map(bay),
       block(pen, at, { x: -6, y: -6, z: lift + tall, w: wide + 12, d: deep + 6, h: 12 }, skin),
       pen.tube(
-        curve([
-          [vx, vy - 76],
-          [vx - 8, vy - 120],
-          [vx - 34, vy - 160],
-        ]),
+        curve(pts`${vx} ${vy - 76}, ${vx - 8} ${vy - 120}, ${vx - 34} ${vy - 160}`),
         3,
         ink.accentDark,
       ),
       pen.tube(
-        curve([
-          [vx, vy - 76],
-          [vx + 10, vy - 130],
-          [vx + 30, vy - 176],
-        ]),
+        curve(pts`${vx} ${vy - 76}, ${vx + 10} ${vy - 130}, ${vx + 30} ${vy - 176}`),
         3,
         ink.accentDark,
       ),
       ...upTo(4).map((leaf) =>
         pen.solid(oval(vx + (leaf % 2 ? 20 : -24) + leaf * 3, vy - 120 - leaf * 16, 14, 8), ink.accent, 1.8),
       ),
-      turned(
-        pen,
-        vx,
-        [
-          [vy - 88, 14],
-          [vy - 80, 12],
-          [vy - 54, 34],
-          [vy - 22, 38],
-          [vy - 8, 26],
-        ],
-        { light: '#fff', base: ink.pale, dark: ink.accent },
-      ),
-      turned(
-        pen,
-        bx,
-        [
-          [by - 36, 58],
-          [by - 24, 52],
-          [by - 8, 26],
-          [by - 4, 24],
-        ],
-        trimOf(ink),
-        { flatness: 0.22 },
-      ),
+      turned(pen, vx, pts`${vy - 88} 14, ${vy - 80} 12, ${vy - 54} 34, ${vy - 22} 38, ${vy - 8} 26`, {
+        light: '#fff',
+        base: ink.pale,
+        dark: ink.accent,
+      }),
+      turned(pen, bx, pts`${by - 36} 58, ${by - 24} 52, ${by - 8} 26, ${by - 4} 24`, trimOf(ink), {
+        flatness: 0.22,
+      }),
       pen.solid(oval(bx, by - 36, 58, 12), ink.accentDark, 2.2),
     ].join(''),
     dimensions: [

@@ -1,4 +1,4 @@
-import { between, curve, moved, oval, penOf, pick, staged, stroke, upTo } from '@/lib/plates/shapes-home'
+import { between, curve, moved, oval, penOf, pick, staged, stroke, upTo, pts } from '@/lib/plates/shapes-home'
 import { type Ring, seam, skinOf, turned } from '@/lib/plates/solids-home'
 import type { Drawing } from '@/lib/plates/types'
 
@@ -12,35 +12,22 @@ export const tableware: Drawing = ({ ink, rand, stretch }) => {
   const skin = skinOf(ink)
   const flatness = 0.2
   const plate = (y: number) => {
-    const rings: Ring[] = [
-      [y, 300],
-      [y + 5, 298],
-      [y + 22, 220],
-      [y + 34, 150],
-    ]
+    const rings: Ring[] = pts`${y} 300, ${y + 5} 298, ${y + 22} 220, ${y + 34} 150`
     return `${turned(pen, -20, rings, skin, { flatness })}${pen.solid(oval(-20, y, 300, 60), ink.light, 2.4)}${pen.hair(oval(-20, y + 1, 288, 57), band === 'line' ? 4 : 2, ink.accentDark)}${pen.hair(oval(-20, y + 6, 206, 38), 1.4, ink.line, 0.6)}`
   }
   const bowlTop = 168 - plates * 34
-  const bowl: Ring[] = [
-    [bowlTop - 126, 196],
-    [bowlTop - 110, 195 * belly + 6],
-    [bowlTop - 50, 168 * belly],
-    [bowlTop - 6, 96],
-    [bowlTop + 6, foot],
-    [bowlTop + 6, foot],
-    [bowlTop + 22, foot - 4],
-  ]
+  const bowl: Ring[] = pts`${bowlTop - 126} 196, ${bowlTop - 110} ${195 * belly + 6},
+        ${bowlTop - 50} ${168 * belly}, ${bowlTop - 6} 96, ${bowlTop + 6} ${foot},
+        ${bowlTop + 6} ${foot}, ${bowlTop + 22} ${foot - 4}`
   const petals = upTo(9).map((index) => {
     const part = (index - 4) / 4.6
     const x = -20 + Math.sin(part * 1.45) * 176
     return pen.hair(
-      curve([
-        [x - 17, bowlTop - 92 + Math.cos(part * 1.5) * 32],
-        [x - 8, bowlTop - 46 + Math.cos(part * 1.4) * 24],
-        [x * 0.9, bowlTop - 30 + Math.cos(part) * 20],
-        [x + 8, bowlTop - 46 + Math.cos(part * 1.4) * 24],
-        [x + 17, bowlTop - 92 + Math.cos(part * 1.5) * 32],
-      ]),
+      curve(pts`${x - 17} ${bowlTop - 92 + Math.cos(part * 1.5) * 32},
+        ${x - 8} ${bowlTop - 46 + Math.cos(part * 1.4) * 24},
+        ${x * 0.9} ${bowlTop - 30 + Math.cos(part) * 20},
+        ${x + 8} ${bowlTop - 46 + Math.cos(part * 1.4) * 24},
+        ${x + 17} ${bowlTop - 92 + Math.cos(part * 1.5) * 32}`),
       2,
       ink.accentDark,
     )
@@ -51,14 +38,7 @@ export const tableware: Drawing = ({ ink, rand, stretch }) => {
     petals: petals.join(''),
   }
   const cupX = 226
-  const cup: Ring[] = [
-    [64, 92],
-    [64, 92],
-    [150, 90],
-    [214, 78],
-    [232, 60],
-    [236, 56],
-  ]
+  const cup: Ring[] = pts`64 92, 64 92, 150 90, 214 78, 232 60, 236 56`
   return staged(stretch, {
     art: [
       pen.ground(20, 240, 340, 34),
@@ -92,12 +72,7 @@ export const tableware: Drawing = ({ ink, rand, stretch }) => {
       ),
       pen.hair(oval(-20, bowlTop - 126, 190, 36), 3, ink.accentDark),
       pen.tube(
-        curve([
-          [cupX + 76, 96],
-          [cupX + 138, 88],
-          [cupX + 140, 150],
-          [cupX + 72, 176],
-        ]),
+        curve(pts`${cupX + 76} 96, ${cupX + 138} 88, ${cupX + 140} 150, ${cupX + 72} 176`),
         16,
         ink.base,
         ink.light,
@@ -123,20 +98,7 @@ export const tableware: Drawing = ({ ink, rand, stretch }) => {
         -1,
       ),
       pen.solid(
-        curve(
-          [
-            [130, 262],
-            [150, 254],
-            [170, 262],
-            [190, 254],
-            [204, 268],
-            [196, 304],
-            [140, 304],
-            [126, 280],
-            [130, 262],
-          ],
-          true,
-        ),
+        curve(pts`130 262, 150 254, 170 262, 190 254, 204 268, 196 304, 140 304, 126 280, 130 262`, true),
         ink.light,
         2.4,
       ),

@@ -1,4 +1,4 @@
-import { between, box, curve, oval, penOf, pick, staged, stroke, upTo } from '@/lib/plates/shapes-home'
+import { between, box, curve, oval, penOf, pick, staged, stroke, upTo, pts } from '@/lib/plates/shapes-home'
 import { type Ring, seam, skinOf, trimOf, turned } from '@/lib/plates/solids-home'
 import type { Drawing } from '@/lib/plates/types'
 
@@ -11,81 +11,26 @@ export const teaware: Drawing = ({ ink, rand, stretch }) => {
   const lines = Math.floor(between(rand, 0, 3))
   const skin = skinOf(ink)
   const bodies: Record<typeof belly, Ring[]> = {
-    round: [
-      [-96, 84],
-      [-70, 130],
-      [0, 172],
-      [60, 168],
-      [120, 126],
-      [146, 90],
-      [146, 90],
-      [158, 92],
-    ],
-    flat: [
-      [-60, 92],
-      [-40, 150],
-      [20, 192],
-      [70, 188],
-      [120, 140],
-      [146, 104],
-      [146, 104],
-      [158, 106],
-    ],
-    pear: [
-      [-130, 70],
-      [-90, 92],
-      [-20, 130],
-      [60, 172],
-      [110, 164],
-      [146, 116],
-      [146, 116],
-      [158, 116],
-    ],
+    round: pts`-96 84, -70 130, 0 172, 60 168, 120 126, 146 90, 146 90, 158 92`,
+    flat: pts`-60 92, -40 150, 20 192, 70 188, 120 140, 146 104, 146 104, 158 106`,
+    pear: pts`-130 70, -90 92, -20 130, 60 172, 110 164, 146 116, 146 116, 158 116`,
   }
   const body = bodies[belly]
   const [topY, topR] = body[0] ?? [0, 0]
   const side = belly === 'flat' ? 182 : 158
   const spout = curve(
-    [
-      [side - 60, 20],
-      [side - 60, 20],
-      [side + 10, 10],
-      [side + 50, -50],
-      [side + 84, -104],
-      [side + 84, -104],
-      [side + 112, -92],
-      [side + 112, -92],
-      [side + 86, -10],
-      [side + 40, 70],
-      [side - 40, 110],
-      [side - 40, 110],
-    ],
+    pts`${side - 60} 20, ${side - 60} 20, ${side + 10} 10, ${side + 50} -50, ${side + 84} -104,
+        ${side + 84} -104, ${side + 112} -92, ${side + 112} -92, ${side + 86} -10,
+        ${side + 40} 70, ${side - 40} 110, ${side - 40} 110`,
     true,
   )
   const handle = over
-    ? curve([
-        [-110, topY + 30],
-        [-130, topY - 90],
-        [-60, topY - 168],
-        [40, topY - 168],
-        [100, topY - 90],
-        [80, topY + 30],
-      ])
-    : curve([
-        [-side + 30, -44],
-        [-side - 60, -70],
-        [-side - 96, 10],
-        [-side - 50, 90],
-        [-side + 34, 108],
-      ])
+    ? curve(pts`-110 ${topY + 30}, -130 ${topY - 90}, -60 ${topY - 168}, 40 ${topY - 168},
+        100 ${topY - 90}, 80 ${topY + 30}`)
+    : curve(pts`${-side + 30} -44, ${-side - 60} -70, ${-side - 96} 10, ${-side - 50} 90,
+        ${-side + 34} 108`)
   const cup = (x: number, y: number) => {
-    const rings: Ring[] = [
-      [y, 62],
-      [y + 6, 60],
-      [y + 44, 46],
-      [y + 58, 32],
-      [y + 66, 30],
-    ]
+    const rings: Ring[] = pts`${y} 62, ${y + 6} 60, ${y + 44} 46, ${y + 58} 32, ${y + 66} 30`
     return `${pen.ground(x + 6, y + 72, 60, 10)}${turned(pen, x, rings, skin, { flatness: 0.24 })}${pen.solid(oval(x, y, 62, 15), ink.pale, 2.4)}${pen.flat(oval(x, y + 4, 52, 10), ink.accent)}${pen.hair(seam(x, [y + 14, 58], 0.24), 1.8, ink.accentDark)}`
   }
   return staged(stretch, {
@@ -107,16 +52,8 @@ export const teaware: Drawing = ({ ink, rand, stretch }) => {
       pen.solid(spout, ink.dark),
       pen.flat(
         curve(
-          [
-            [side - 40, 30],
-            [side + 22, 16],
-            [side + 60, -46],
-            [side + 88, -96],
-            [side + 94, -92],
-            [side + 66, -34],
-            [side + 30, 30],
-            [side - 40, 50],
-          ],
+          pts`${side - 40} 30, ${side + 22} 16, ${side + 60} -46, ${side + 88} -96, ${side + 94} -92,
+        ${side + 66} -34, ${side + 30} 30, ${side - 40} 50`,
           true,
         ),
         ink.base,
@@ -136,23 +73,14 @@ export const teaware: Drawing = ({ ink, rand, stretch }) => {
       turned(
         pen,
         -15,
-        [
-          [topY - 30, 22],
-          [topY - 24, 50],
-          [topY - 8, topR - 4],
-          [topY + 2, topR + 2],
-        ],
+        pts`${topY - 30} 22, ${topY - 24} 50, ${topY - 8} ${topR - 4}, ${topY + 2} ${topR + 2}`,
         skin,
       ),
       turned(
         pen,
         -15,
-        [
-          [topY - 34 - knob * 1.5, knob * 0.5],
-          [topY - 30 - knob, knob],
-          [topY - 32, knob * 0.6],
-          [topY - 28, knob * 0.5],
-        ],
+        pts`${topY - 34 - knob * 1.5} ${knob * 0.5}, ${topY - 30 - knob} ${knob},
+        ${topY - 32} ${knob * 0.6}, ${topY - 28} ${knob * 0.5}`,
         trimOf(ink),
       ),
       cup(-236, 132),

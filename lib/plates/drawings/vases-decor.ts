@@ -1,4 +1,4 @@
-import { between, curve, moved, oval, penOf, pick, staged, upTo } from '@/lib/plates/shapes-home'
+import { between, curve, moved, oval, penOf, pick, staged, upTo, pts } from '@/lib/plates/shapes-home'
 import { patch, type Ring, seam, skinOf, turned } from '@/lib/plates/solids-home'
 import type { Drawing } from '@/lib/plates/types'
 
@@ -10,52 +10,11 @@ export const vasesDecor: Drawing = ({ ink, rand, stretch }) => {
   const blooms = Math.floor(between(rand, 6, 10))
   const painted = rand() < 0.6
   const forms: Record<typeof form, Ring[]> = {
-    meiping: [
-      [-92, 44],
-      [-84, 36],
-      [-74, 38],
-      [-50, 110],
-      [10, 150],
-      [90, 132],
-      [200, 92],
-      [280, 84],
-      [290, 86],
-    ],
-    bottle: [
-      [-130, 46],
-      [-120, 34],
-      [-40, 32],
-      [20, 56],
-      [110, 142],
-      [190, 156],
-      [260, 118],
-      [284, 86],
-      [290, 88],
-    ],
-    cylinder: [
-      [-90, 86],
-      [-82, 78],
-      [-60, 76],
-      [-40, 108],
-      [-30, 116],
-      [-30, 116],
-      [250, 116],
-      [276, 102],
-      [290, 90],
-    ],
-    gourd: [
-      [-120, 36],
-      [-110, 30],
-      [-60, 72],
-      [-20, 84],
-      [30, 66],
-      [56, 56],
-      [110, 120],
-      [180, 146],
-      [250, 116],
-      [284, 86],
-      [290, 88],
-    ],
+    meiping: pts`-92 44, -84 36, -74 38, -50 110, 10 150, 90 132, 200 92, 280 84, 290 86`,
+    bottle: pts`-130 46, -120 34, -40 32, 20 56, 110 142, 190 156, 260 118, 284 86, 290 88`,
+    cylinder: pts`-90 86, -82 78, -60 76, -40 108, -30 116, -30 116, 250 116, 276 102, 290 90`,
+    gourd: pts`-120 36, -110 30, -60 72, -20 84, 30 66, 56 56, 110 120, 180 146, 250 116, 284 86,
+        290 88`,
   }
   const body = forms[form]
   const [topY, topR] = body[0] ?? [0, 0]
@@ -121,39 +80,20 @@ export const vasesDecor: Drawing = ({ ink, rand, stretch }) => {
           )),
       pen.solid(oval(-40, topY, topR, topR * 0.2), ink.light, 2.6),
       pen.flat(oval(-40, topY + 1, topR * 0.76, topR * 0.13), ink.deep),
+      turned(pen, 190, pts`128 46, 136 46, 150 84, 200 106, 250 94, 288 64, 292 64`, {
+        light: ink.pale,
+        base: ink.accent,
+        dark: ink.accentDark,
+      }),
+      turned(pen, 190, pts`96 16, 100 30, 118 52, 132 54`, {
+        light: ink.pale,
+        base: ink.accent,
+        dark: ink.accentDark,
+      }),
       turned(
         pen,
         190,
-        [
-          [128, 46],
-          [136, 46],
-          [150, 84],
-          [200, 106],
-          [250, 94],
-          [288, 64],
-          [292, 64],
-        ],
-        { light: ink.pale, base: ink.accent, dark: ink.accentDark },
-      ),
-      turned(
-        pen,
-        190,
-        [
-          [96, 16],
-          [100, 30],
-          [118, 52],
-          [132, 54],
-        ],
-        { light: ink.pale, base: ink.accent, dark: ink.accentDark },
-      ),
-      turned(
-        pen,
-        190,
-        [
-          [76, 6],
-          [84, 13],
-          [96, 8],
-        ],
+        pts`76 6, 84 13, 96 8`,
         { light: ink.pale, base: ink.accent, dark: ink.accentDark },
         { gloss: false },
       ),
