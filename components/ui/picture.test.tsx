@@ -16,7 +16,9 @@ test('keeps its space, names its words, offers both formats and waits its turn',
 })
 
 test('the picture a page is about is loaded at once', () => {
-  const html = renderToStaticMarkup(<Picture image={image} alt="" sizes="100vw" priority className="rounded" />)
+  const html = renderToStaticMarkup(
+    <Picture image={image} alt="" sizes="100vw" priority className="rounded" />,
+  )
   expect(html).toContain('loading="eager"')
   expect(html.toLowerCase()).toContain('fetchpriority="high"')
   expect(html).toContain('class="rounded"')
