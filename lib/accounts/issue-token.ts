@@ -5,7 +5,7 @@ import { tokenLife } from './rules'
 
 /** What is stored of a secret link: only its SHA-256. */
 export function hashToken(token: string): string {
-  return createHash('sha256').update(token).digest('base64url')
+  return createHash('sha256').update(token).digest('hex')
 }
 
 /** Makes a one-time secret for a link and makes earlier ones of the same purpose useless. Returns the secret; only its hash is kept. */
