@@ -38,12 +38,15 @@ type Place = {
   file?: string
 }
 
-/** The closed vocabulary of lib/<domain>; `order-rules.ts` is a `rules.ts` of a part. All other files are verbs. */
+/** The closed vocabulary of lib/<domain>; `order-rules.ts` and `queries-cards.ts` are such files of a part. All other files are verbs. */
 export const vocabulary = ['schema', 'rules', 'tags', 'queries', 'actions']
 
 function kindOf(name: string): string {
   const base = name.replace(/\.tsx?$/, '')
-  return vocabulary.find((word) => base === word || base.endsWith(`-${word}`)) ?? base
+  return (
+    vocabulary.find((word) => base === word || base.endsWith(`-${word}`) || base.startsWith(`${word}-`)) ??
+    base
+  )
 }
 
 /** Where a file of the project stands; the path is relative to the root. */
