@@ -48,6 +48,7 @@ export default defineConfig({
     'react/rules-of-hooks': 'error',
     'react/no-danger': 'error',
     'react/react-in-jsx-scope': 'off',
+    'vitest/no-conditional-expect': 'off',
     // Only ever written on purpose, to refuse such characters.
     'no-control-regex': 'off',
   },

@@ -17,3 +17,69 @@ export function pictureOf<P extends Picture>(axes: Axes, options: string[], pict
   const colour = colourIndex >= 0 ? options[colourIndex] : undefined
   return pictures.find(({ colourKey }) => colourKey !== null && colourKey === colour) ?? pictures[0]
 }
+
+export type Choice = { options: string[]; available: number }
+export type OptionState = 'available' | 'soldOut' | 'missing'
+
+const startsWith = (options: string[], start: string[]) => start.every((key, index) => options[index] === key)
+
+/** What picking `key` on the axis at `index` leads to, given what is chosen on the axes before it; later axes can follow. */
+export function optionState(variants: Choice[], chosen: string[], index: number, key: string): OptionState {
+  const start = [...chosen.slice(0, index), key]
+  const reached = variants.filter(({ options }) => startsWith(options, start))
+  if (!reached.length) return 'missing'
+  return reached.some(({ available }) => available > 0) ? 'available' : 'soldOut'
+}
+
+/**
+ * The choice after picking `key` on the axis at `index`: what was chosen on later axes is kept where it exists, else it goes to a
+ * variant in stock, else to any. Unchanged when nothing of that kind is made.
+ */
+export function chooseOption(variants: Choice[], chosen: string[], index: number, key: string): string[] {
+  const start = [...chosen.slice(0, index), key]
+  const reached = variants.filter(({ options }) => startsWith(options, start))
+  const kept = (options: string[]) =>
+    options.filter((option, at) => at > index && option === chosen[at]).length
+  const best = reached.toSorted(
+    (a, b) => kept(b.options) - kept(a.options) || Number(b.available > 0) - Number(a.available > 0),
+  )[0]
+  return best ? best.options : chosen
+}
+
+/** The variant shown first: the first in stock, else the first. */
+export function firstChoice<V extends Choice>(variants: V[]): V | undefined {
+  return variants.find(({ available }) => available > 0) ?? variants[0]
+}
+
+/** The variant of exactly these options. */
+export function variantOf<V extends Choice>(variants: V[], chosen: string[]): V | undefined {
+  return variants.find(({ options }) => options.length === chosen.length && startsWith(options, chosen))
+}
+
+/** Orders a list of products can be shown in; the first is the one shown unasked. */
+export const sorts = ['new', 'price-up', 'price-down', 'sold'] as const
+export type Sort = (typeof sorts)[number]
+
+/** Products on one page of a list. */
+export const pageSize = 24
+const maxPage = 400
+
+/**
+ * Reads the view part of a category's address: nothing, "price-up", "2" or "price-up/2". Null for whatever is not exactly how this
+ * shop writes it, so that every list has one address.
+ */
+export function parseView(segments: string[] = []): { sort: Sort; page: number } | null {
+  const rest = [...segments]
+  const named = sorts.find((sort) => sort !== sorts[0] && sort === rest[0])
+  if (named) rest.shift()
+  const written = rest.shift()
+  if (rest.length) return null
+  if (written === undefined) return { sort: named ?? sorts[0], page: 1 }
+  const page = /^[1-9]\d{0,2}$/.test(written) ? Number(written) : 0
+  return page >= 2 && page <= maxPage ? { sort: named ?? sorts[0], page } : null
+}
+
+/** The view part of an address, starting with a slash, or empty for the first view. */
+export function viewPath(sort: Sort, page: number): string {
+  return `${sort === sorts[0] ? '' : `/${sort}`}${page > 1 ? `/${page}` : ''}`
+}

@@ -51,7 +51,7 @@ function domainProblem(path: string): string | null {
     return libFolders.includes(folder) ? null : `lib/${folder} is no domain: rank it in scripts/lint/zones.ts`
   if (rest.length > 1) return 'a domain has no folders inside'
   const name = (rest[0] ?? '').replace(/\.test(?=\.)/, '').replace(/\.tsx?$/, '')
-  if (/\.tsx$/.test(path)) return 'JSX lives in components'
+  if (path.endsWith('.tsx')) return 'JSX lives in components'
   return vocabulary.includes(name) || name.includes('-') || edges.includes(path.replace(/\.tsx?$/, ''))
     ? null
     : `"${name}" is neither a word of the vocabulary (${vocabulary.join(', ')}) nor a verb-noun`
