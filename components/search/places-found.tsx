@@ -26,7 +26,10 @@ export async function PlacesFound({
   const t = translator(locale, 'search')
   const words = query.toLowerCase()
   const likeness = guessing ? guess : sure
-  const [beltIds, factoryIds] = await Promise.all([findBeltIds(words, likeness, shown), findFactoryIds(words, likeness, shown)])
+  const [beltIds, factoryIds] = await Promise.all([
+    findBeltIds(words, likeness, shown),
+    findFactoryIds(words, likeness, shown),
+  ])
   const belts = beltIds.length ? inOrder(beltIds, await listBelts()) : []
   const factories = factoryIds.length ? inOrder(factoryIds, await listFactories()) : []
   return (

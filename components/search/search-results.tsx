@@ -37,7 +37,9 @@ export async function SearchResults({ locale, params }: { locale: Locale; params
   return (
     <>
       <h1 className="wrap-anywhere text-3xl">{t('heading', { query })}</h1>
-      {params.page === 1 && <PlacesFound query={query} guessing={hits.near || hits.total === 0} locale={locale} />}
+      {params.page === 1 && (
+        <PlacesFound query={query} guessing={hits.near || hits.total === 0} locale={locale} />
+      )}
       {cards.length === 0 ? (
         <NoHits locale={locale} params={params} />
       ) : (

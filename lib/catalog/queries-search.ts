@@ -57,7 +57,9 @@ function findNear(tokens: string[], search: ProductSearch) {
   const needed = latin.length ? likenessNeeded.latin : likenessNeeded.han
   const parts = [
     ...latin.map(
-      (token) => Prisma.sql`greatest(word_similarity(${token}, p."searchTitle"), word_similarity(${token}, p."searchText"),
+      (
+        token,
+      ) => Prisma.sql`greatest(word_similarity(${token}, p."searchTitle"), word_similarity(${token}, p."searchText"),
         (p."searchVector" @@ to_tsquery('english', ${token}))::int)`,
     ),
     ...han.map((token) => Prisma.sql`(p."searchVector" @@ to_tsquery('english', ${token}))::int`),
