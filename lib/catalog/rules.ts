@@ -83,3 +83,31 @@ export function parseView(segments: string[] = []): { sort: Sort; page: number }
 export function viewPath(sort: Sort, page: number): string {
   return `${sort === sorts[0] ? '' : `/${sort}`}${page > 1 ? `/${page}` : ''}`
 }
+
+/** How much of what was typed a product must resemble, 0 to 1, when it does not hold all the words. */
+export const likenessNeeded = { latin: 0.65, han: 0.5 }
+
+/** All words, the last one possibly unfinished, as a tsquery. Tokens come from `searchQuery`: letters and digits only. */
+export function wholeQuery(tokens: string[]): string {
+  return tokens.map((token, index) => (index === tokens.length - 1 ? `${token}:*` : token)).join(' & ')
+}
+
+/** Any word, and for Chinese any single sign, as a tsquery. */
+export function nearQuery(tokens: string[]): string {
+  const signs = tokens.filter((token) => /\p{Script=Han}/u.test(token)).flatMap((token) => [...token])
+  return [...new Set([...tokens, ...signs])].join(' | ')
+}
+
+export const searchSorts = ['best', ...sorts] as const
+export type SearchSort = (typeof searchSorts)[number]
+
+type SearchView = { q: string; category: string | null; sort: SearchSort; page: number }
+
+/** Address of a search below the language, without what goes without saying. */
+export function searchPath({ q, category, sort, page }: SearchView): string {
+  const params = new URLSearchParams({ q })
+  if (category) params.set('category', category)
+  if (sort !== 'best') params.set('sort', sort)
+  if (page > 1) params.set('page', String(page))
+  return `/search?${params}`
+}
