@@ -1,17 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  chooseOption,
-  firstChoice,
-  nearQuery,
-  optionState,
-  parseView,
-  searchPath,
-  sorts,
-  variantOf,
-  viewPath,
-  wholeQuery,
-} from '@/lib/catalog/rules'
+import { chooseOption, firstChoice, optionState, variantOf } from '@/lib/catalog/rules'
+import { nearQuery, parseView, searchPath, viewPath, wholeQuery } from '@/lib/catalog/rules-lists'
+import { sorts } from '@/lib/catalog/schema'
 
 const sizes = ['39', '40', '41']
 const colours = ['chalk', 'ink', 'moss']
