@@ -3,7 +3,8 @@ import { cacheLife, cacheTag } from 'next/cache'
 import { db } from '@/lib/db'
 import { searchQuery } from '@/lib/search'
 import { Prisma } from '@/prisma/generated/client'
-import { likenessNeeded, nearQuery, pageSize, type SearchSort, wholeQuery } from './rules'
+import { likenessNeeded, nearQuery, pageSize, wholeQuery } from './rules'
+import type { SearchSort } from './schema'
 import { catalogTags } from './tags'
 
 export type ProductSearch = { query: string; category: string | null; sort: SearchSort; page: number }

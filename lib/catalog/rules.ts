@@ -1,5 +1,5 @@
 import type { Locale } from '@/lib/i18n/locales'
-import type { Axes } from './schema'
+import { type Axes, type SearchSort, type Sort, sorts } from './schema'
 
 /** "270 · Chalk": a variant's options in words, in the order of the axes. */
 export function optionsLabel(axes: Axes, options: string[], locale: Locale): string {
@@ -57,8 +57,6 @@ export function variantOf<V extends Choice>(variants: V[], chosen: string[]): V 
 }
 
 /** Orders a list of products can be shown in; the first is the one shown unasked. */
-export const sorts = ['new', 'price-up', 'price-down', 'sold'] as const
-export type Sort = (typeof sorts)[number]
 
 /** Products on one page of a list. */
 export const pageSize = 24
@@ -97,9 +95,6 @@ export function nearQuery(tokens: string[]): string {
   const signs = tokens.filter((token) => /\p{Script=Han}/u.test(token)).flatMap((token) => [...token])
   return [...new Set([...tokens, ...signs])].join(' | ')
 }
-
-export const searchSorts = ['best', ...sorts] as const
-export type SearchSort = (typeof searchSorts)[number]
 
 type SearchView = { q: string; category: string | null; sort: SearchSort; page: number }
 

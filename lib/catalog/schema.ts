@@ -1,5 +1,10 @@
 import { z } from 'zod'
-import { searchSorts } from './rules'
+
+/** Orders of a category's products, and of search results. */
+export const sorts = ['new', 'price-up', 'price-down', 'sold'] as const
+export type Sort = (typeof sorts)[number]
+export const searchSorts = ['best', ...sorts] as const
+export type SearchSort = (typeof searchSorts)[number]
 
 export const TextSchema = z.object({ en: z.string(), zh: z.string() })
 /** The JSON columns of a product. */
