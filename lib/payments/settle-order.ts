@@ -56,7 +56,11 @@ async function settle(
   const payment = await tx.payment.findUniqueOrThrow({ where: { id } })
   const facts = sessionFacts(session)
   const outcome = decideSettlement(
-    { ...order, paidByThis: payment.status !== 'OPEN' && payment.status !== 'EXPIRED' },
+    {
+      ...order,
+      paidByThis: payment.status !== 'OPEN' && payment.status !== 'EXPIRED',
+      isOpen: payment.status === 'OPEN',
+    },
     facts,
   )
   const { paymentIntentId, method } = paymentOf(session)
