@@ -1,8 +1,7 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from './fixtures'
-import { fillCartOf, mintBuyer, mintOffer, mintUser, password } from './world'
-import { db } from './world'
 import { createPaidSubOrder } from '@/prisma/factories/orders'
+import { expect, test } from './fixtures'
+import { db, fillCartOf, mintBuyer, mintOffer, mintUser, password } from './world'
 
 type Answer = 'open' | 'sign-in' | 'forbidden' | 'missing'
 
@@ -13,8 +12,10 @@ async function answerOf(page: Page, path: string): Promise<Answer> {
   await expect(settled).toBeVisible()
   await expect(page.locator('main [data-skeleton]:visible')).toHaveCount(0)
   if (new URL(page.url()).pathname.endsWith('/sign-in')) return 'sign-in'
-  if (await page.getByRole('heading', { name: 'This page is not yours to open' }).isVisible()) return 'forbidden'
-  if (await page.getByRole('heading', { name: 'There is nothing at this address' }).isVisible()) return 'missing'
+  if (await page.getByRole('heading', { name: 'This page is not yours to open' }).isVisible())
+    return 'forbidden'
+  if (await page.getByRole('heading', { name: 'There is nothing at this address' }).isVisible())
+    return 'missing'
   return 'open'
 }
 
@@ -28,7 +29,9 @@ test('every door, by role', async ({ browser, baseURL, signIn }) => {
   const other = await mintOffer({ name: 'Other Mill' })
   const buyer = await mintBuyer()
   await fillCartOf(buyer.id, [other])
-  const { subOrder, orderId } = await createPaidSubOrder({ wanted: [{ variantId: offer.variant.id, quantity: 1 }] })
+  const { subOrder, orderId } = await createPaidSubOrder({
+    wanted: [{ variantId: offer.variant.id, quantity: 1 }],
+  })
   await db.order.update({ where: { id: orderId }, data: { userId: buyer.id } })
   const address = await db.address.findFirstOrThrow({ where: { userId: buyer.id } })
   const factoryId = offer.factory.id
@@ -52,11 +55,35 @@ test('every door, by role', async ({ browser, baseURL, signIn }) => {
     [`/en/account/addresses/${address.id}`, { nobody: 'sign-in', buyer: 'open' }, 'missing'],
     ['/en/account/settings', { nobody: 'sign-in' }, 'open'],
     ['/en/account/notifications', { nobody: 'sign-in' }, 'open'],
-    ...['/en/seller', '/en/seller/orders', '/en/seller/products', '/en/seller/storefront'].map((path): Row => [path, { nobody: 'sign-in', ...staff, otherOwner: 'open', ...(path.endsWith('storefront') ? {} : {}) }, 'forbidden']),
+    ...['/en/seller', '/en/seller/orders', '/en/seller/products', '/en/seller/storefront'].map(
+      (path): Row => [
+        path,
+        { nobody: 'sign-in', ...staff, otherOwner: 'open', ...(path.endsWith('storefront') ? {} : {}) },
+        'forbidden',
+      ],
+    ),
     [`/en/seller/orders/${subOrder.id}`, { nobody: 'sign-in', ...staff, otherOwner: 'missing' }, 'forbidden'],
-    [`/en/seller/orders/${subOrder.id}/slip`, { nobody: 'sign-in', ...staff, otherOwner: 'missing' }, 'forbidden'],
-    [`/en/seller/products/${offer.product.id}`, { nobody: 'sign-in', ...staff, otherOwner: 'missing' }, 'forbidden'],
-    ...['', '/orders', `/orders/${orderId}`, '/factories', '/belts', '/products', '/users', '/audit', '/jobs'].map((path): Row => [`/en/admin${path}`, { nobody: 'sign-in', admin: 'open' }, 'forbidden']),
+    [
+      `/en/seller/orders/${subOrder.id}/slip`,
+      { nobody: 'sign-in', ...staff, otherOwner: 'missing' },
+      'forbidden',
+    ],
+    [
+      `/en/seller/products/${offer.product.id}`,
+      { nobody: 'sign-in', ...staff, otherOwner: 'missing' },
+      'forbidden',
+    ],
+    ...[
+      '',
+      '/orders',
+      `/orders/${orderId}`,
+      '/factories',
+      '/belts',
+      '/products',
+      '/users',
+      '/audit',
+      '/jobs',
+    ].map((path): Row => [`/en/admin${path}`, { nobody: 'sign-in', admin: 'open' }, 'forbidden']),
   ]
   const wrong: string[] = []
   for (const role of roles) {

@@ -3,7 +3,11 @@ import { expect, test } from '../fixtures'
 import { fillCartOf, mintBuyer, mintOffer, password } from '../world'
 
 /** Presses Tab until the named control has the focus. */
-async function tabTo(page: Page, role: 'link' | 'button' | 'checkbox' | 'radio' | 'textbox', name: string | RegExp) {
+async function tabTo(
+  page: Page,
+  role: 'link' | 'button' | 'checkbox' | 'radio' | 'textbox',
+  name: string | RegExp,
+) {
   const target = page.getByRole(role, { name }).first()
   await expect(target).toBeVisible()
   for (let presses = 0; presses < 80; presses++) {
