@@ -10,6 +10,10 @@ type Vessel = {
   solids: readonly Solid[]
   behind?: Add
   front?: Add
+  /** it hangs from the ceiling and throws no shadow on a table */
+  hangs?: boolean
+  /** distance of the upright dimension line */
+  gap?: number
   /** radius and rows the dimension lines measure */
   measured: { r: number; top: number; bottom: number; cx?: number }
 }
@@ -23,12 +27,12 @@ const skinFor = (ink: PlateInk, tone: Tone = 'skin'): Skin =>
 
 /** A body of revolution on the table, with what stands behind and in front of it. */
 export const vessel =
-  ({ solids, behind, front, measured: { r, top, bottom, cx = 0 } }: Vessel): Drawing =>
+  ({ solids, behind, front, hangs, gap = 70, measured: { r, top, bottom, cx = 0 } }: Vessel): Drawing =>
   ({ ink, rand, stretch }) => {
     const pen = penOf(ink)
     return staged(stretch, {
       art: [
-        pen.ground(cx, bottom + r * 0.14, r * 1.2, 18),
+        hangs ? '' : pen.ground(cx, bottom + r * 0.14, r * 1.2, 18),
         behind?.(pen, ink, rand) ?? '',
         ...solids.map((solid) => {
           const lid = solid.top ? { top: ink[solid.top] } : {}
@@ -39,7 +43,7 @@ export const vessel =
       dimensions: [
         { key: 'diameter', x1: cx - r, y1: bottom + 70, x2: cx + r, y2: bottom + 70 },
         { key: 'width', x1: cx - r, y1: bottom + 70, x2: cx + r, y2: bottom + 70 },
-        { key: 'height', x1: cx - r - 70, y1: bottom, x2: cx - r - 70, y2: top },
+        { key: 'height', x1: cx - r - gap, y1: bottom, x2: cx - r - gap, y2: top },
       ],
       callouts: [
         { x: cx + r * 0.6, y: (top + bottom) / 2, side: 'right' },
@@ -133,6 +137,7 @@ export const vessels: Record<string, Drawing> = {
           return pen.hair(curve(pts`${x - 20} -30, ${x} 90, ${x + 20} -30`), 2, ink.deep, 0.7)
         })
         .join('') + pen.hair(seam(0, [-60, 214]), 4, ink.accentDark),
+    gap: 120,
     measured: { r: 216, top: -240, bottom: 206 },
   }),
   'teaware/gaiwan': vessel({
@@ -215,6 +220,7 @@ export const vessels: Record<string, Drawing> = {
       { rings: pts`-118 250, -110 262, -70 262, -60 254`, tone: 'trim' },
       { rings: pts`-60 244, -40 236, -14 196, 0 150`, tone: 'pale' },
     ],
+    hangs: true,
     measured: { r: 262, top: -118, bottom: 4 },
   }),
 }
