@@ -1,5 +1,6 @@
-import { drawings } from '@/lib/plates/drawings'
+import { settled } from '@/lib/plates/choice'
 import { homeForms } from '@/lib/plates/forms-home'
+import { pieces } from '@/lib/plates/pieces'
 import type { Drawing } from '@/lib/plates/types'
 
 /**
@@ -38,20 +39,10 @@ export const drawingForms: Record<string, readonly string[]> = {
 
 /** The drawing for "slug" or "slug/form"; undefined when there is none. */
 export function findDrawing(name: string): Drawing | undefined {
+  if (Object.hasOwn(pieces, name)) return pieces[name]
   const [slug = '', form] = name.split('/')
-  const drawing = Object.hasOwn(drawings, slug) ? drawings[slug] : undefined
-  if (!drawing || form === undefined) return drawing
+  if (form === undefined) return settled(slug)
   const forms = drawingForms[slug] ?? []
   const index = forms.indexOf(form)
-  if (index < 0) return undefined
-  return (input) => {
-    let isFirst = true
-    const rand = () => {
-      const value = input.rand()
-      if (!isFirst) return value
-      isFirst = false
-      return (index + 0.5) / forms.length
-    }
-    return drawing({ ...input, rand })
-  }
+  return index < 0 ? undefined : settled(slug, index, forms.length)
 }

@@ -29,6 +29,8 @@ export type DrawingInput = {
   rand: () => number
   /** product-specific proportions, 0.8..1.25 around the drawing's own default */
   stretch: { x: number; y: number }
+  /** the one object wanted of a drawing that shows several; such a drawing documents its parts */
+  part?: string
 }
 
 /** Where a dimension line goes; the frame draws line, ticks and the text of the first unused measure with that key. */

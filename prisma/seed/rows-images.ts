@@ -1,6 +1,7 @@
 import { plateImageRow } from '@/lib/image-plate'
 import type { PlateSpec } from '@/lib/plates/types'
 import { seedId, seedPick } from '@/prisma/seed/ids'
+import { drawingOf } from '@/prisma/seed/plate-forms'
 import { defaultTone } from '@/prisma/seed/plate-tones'
 import type { SeedProduct, Text, World } from '@/prisma/seed/world-types'
 
@@ -25,7 +26,7 @@ const groundsOf = ({ belts, factories }: World) => {
 
 function specOf(product: SeedProduct, ground: string, view: PlateSpec['view'], tone: string): PlateSpec {
   return {
-    drawing: product.category,
+    drawing: drawingOf(product),
     tone,
     accent: product.accent,
     ground,

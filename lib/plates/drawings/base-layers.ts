@@ -6,7 +6,7 @@ import { ribs } from '@/lib/plates/textile'
 import type { Drawing } from '@/lib/plates/types'
 
 /** A close-fitting thermal set: long-sleeved top and leggings, flatlock seams showing. */
-export const baseLayers: Drawing = ({ ink, rand, stretch }) => {
+export const baseLayers: Drawing = ({ ink, rand, stretch, part }) => {
   const neck = pick(rand, ['crew', 'mock', 'halfzip'] as const)
   const panel = pick(rand, ['raglan', 'side', 'body'] as const)
   const cuff = whole(rand, 30, 56)
@@ -82,7 +82,12 @@ export const baseLayers: Drawing = ({ ink, rand, stretch }) => {
         stroke(top.neckLine(8), ink.light, 14) +
         stitch(top.neckLine(24), ink.dark)
       : collar[neck])
-  const art = `<g transform="translate(806 428) scale(.95)">${pants}</g><g transform="translate(-170 0)">${shirt}</g>`
+  const art =
+    part === 'top'
+      ? shirt
+      : part === 'leggings'
+        ? `<g transform="translate(600 330) scale(1.1)">${pants}</g>`
+        : `<g transform="translate(806 428) scale(.95)">${pants}</g><g transform="translate(-170 0)">${shirt}</g>`
   return proportioned(
     { x: 1, y: stretch.y },
     {

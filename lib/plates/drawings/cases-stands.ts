@@ -14,7 +14,7 @@ import {
 import type { Drawing } from '@/lib/plates/types'
 
 /** Phone case resting on a folding metal stand. */
-export const casesStands: Drawing = ({ ink, rand, stretch }) => {
+export const casesStands: Drawing = ({ ink, rand, stretch, part }) => {
   const pen = penOf(ink)
   const cut = pick(rand, ['square', 'wide', 'column'] as const)
   const finish = pick(rand, ['ring', 'grid', 'stripe', 'leather'] as const)
@@ -55,36 +55,43 @@ export const casesStands: Drawing = ({ ink, rand, stretch }) => {
     pen.solid(box(-88, -208, 92, 100, 24), ink.accentDark, 2.4),
     pen.hair('M-118 120H-104M-118 20H-104M104 -20H118', 2),
   ].join('')
+  const rest = [
+    feet[foot],
+    pen.solid(poly(pts`-30 60, 30 60, 36 252, -36 252`, 4), ink.accent),
+    pen.flat(poly(pts`6 60, 30 60, 36 252, 8 252`, 3), ink.accentDark),
+    pen.solid(oval(0, 206, 42, 17), ink.pale, 2.4),
+  ]
+  const phone = moved(
+    [
+      pen.solid(box(-124, -270, 264, 500, corner), ink.deep),
+      pen.solid(shell, ink.base),
+      pen.flat(`M128 -150L10 226H${132 - corner}Q128 226 128 ${230 - corner}Z`, ink.dark),
+      finishes[finish],
+      pen.hair(box(-124, -262, 248, 484, corner - 7), 1.4, ink.light),
+      cuts[cut],
+      pen.hair(shell, 3),
+      pen.solid(box(-138, -90, 9, 66, 4), ink.accent, 2),
+      pen.solid(box(-138, -140, 9, 36, 4), ink.accent, 2),
+      pen.hair(curve(pts`-112 130, -112 186, -100 206`), 6, ink.light),
+    ].join(''),
+    -36,
+    -28,
+    -lean,
+  )
+  const lip = [
+    pen.solid(poly(pts`-120 196, 84 186, 90 214, -114 226`, 10), ink.accent),
+    pen.flat(poly(pts`-114 212, 88 201, 89 212, -113 223`, 5), ink.accentDark),
+  ]
   return staged(
     stretch,
     {
       shift: -45,
       art: [
-        pen.ground(0, 290, 280, 24),
-        moved(spare, 168, 64, 13),
-        feet[foot],
-        pen.solid(poly(pts`-30 60, 30 60, 36 252, -36 252`, 4), ink.accent),
-        pen.flat(poly(pts`6 60, 30 60, 36 252, 8 252`, 3), ink.accentDark),
-        pen.solid(oval(0, 206, 42, 17), ink.pale, 2.4),
-        moved(
-          [
-            pen.solid(box(-124, -270, 264, 500, corner), ink.deep),
-            pen.solid(shell, ink.base),
-            pen.flat(`M128 -150L10 226H${132 - corner}Q128 226 128 ${230 - corner}Z`, ink.dark),
-            finishes[finish],
-            pen.hair(box(-124, -262, 248, 484, corner - 7), 1.4, ink.light),
-            cuts[cut],
-            pen.hair(shell, 3),
-            pen.solid(box(-138, -90, 9, 66, 4), ink.accent, 2),
-            pen.solid(box(-138, -140, 9, 36, 4), ink.accent, 2),
-            pen.hair(curve(pts`-112 130, -112 186, -100 206`), 6, ink.light),
-          ].join(''),
-          -36,
-          -28,
-          -lean,
-        ),
-        pen.solid(poly(pts`-120 196, 84 186, 90 214, -114 226`, 10), ink.accent),
-        pen.flat(poly(pts`-114 212, 88 201, 89 212, -113 223`, 5), ink.accentDark),
+        part === 'case' ? '' : pen.ground(0, 290, part ? 190 : 280, 24),
+        part ? '' : moved(spare, 168, 64, 13),
+        ...(part === 'case' ? [] : rest),
+        phone,
+        ...(part === 'case' ? [] : lip),
       ].join(''),
       dimensions: [
         { key: 'height', x1: -250, y1: -296, x2: -250, y2: 216 },

@@ -15,7 +15,7 @@ import { block, skinOf, spaceAt } from '@/lib/plates/solids-home'
 import type { Drawing } from '@/lib/plates/types'
 
 /** Wall charger with folding pins and its ports, and a coiled braided cable. */
-export const chargersCables: Drawing = ({ ink, rand, stretch }) => {
+export const chargersCables: Drawing = ({ ink, rand, stretch, part }) => {
   const pen = penOf(ink)
   const ports = pick(rand, [1, 2, 3] as const)
   const tall = between(rand, 190, 250)
@@ -57,55 +57,58 @@ export const chargersCables: Drawing = ({ ink, rand, stretch }) => {
       y,
       degrees,
     )
+  const charger = [
+    pen.flat(
+      poly([at(-10, -16, -4), at(wide + 26, -10, -4), at(wide + 26, deep, -4), at(-10, deep, -4)], 30),
+      ink.line,
+      0.1,
+    ),
+    block(pen, at, { x: 0, y: 0, z: 0, w: wide, d: deep, h: tall }, skin, 26),
+    pin(0.68),
+    pin(0.32),
+    onFront(20, 20, wide - 40, tall - 40, ink.light, 16, 1.8),
+    ...(ribs
+      ? upTo(9).map((rib) =>
+          pen.hair(
+            curve([
+              at(wide + 1, 30, 26 + rib * (tall - 60) * 0.11),
+              at(wide + 1, deep - 34, 26 + rib * (tall - 60) * 0.11),
+            ]),
+            2.4,
+            ink.deep,
+            0.7,
+          ),
+        )
+      : [
+          pen.hair(
+            poly(
+              [
+                at(wide + 1, 34, 34),
+                at(wide + 1, deep - 34, 34),
+                at(wide + 1, deep - 34, tall - 34),
+                at(wide + 1, 34, tall - 34),
+              ],
+              12,
+            ),
+            1.6,
+            ink.deep,
+          ),
+        ]),
+    ...upTo(ports).map(port),
+    pen.disc(...at(wide - 36, 0, tall - 38), 5, ink.accent, 1.6),
+  ]
+  const cable = [
+    pen.ground(156, 176, 172, 96),
+    cord(curve(pts`20 190, -60 280, -150 270, -206 246`)),
+    ...loops.map(cord),
+    cord(curve(pts`278 120, 300 20, 250 -60, 226 -120`)),
+    plug(206, -186, -16),
+    plug(-276, 212, -64),
+    pen.solid(box(128, 228, 44, 28, 8), ink.base, 2.4),
+    pen.hair('M140 234V250M150 234V250M160 234V250', 2, ink.pale),
+  ]
   return staged(stretch, {
-    art: [
-      pen.flat(
-        poly([at(-10, -16, -4), at(wide + 26, -10, -4), at(wide + 26, deep, -4), at(-10, deep, -4)], 30),
-        ink.line,
-        0.1,
-      ),
-      pen.ground(156, 176, 172, 96),
-      block(pen, at, { x: 0, y: 0, z: 0, w: wide, d: deep, h: tall }, skin, 26),
-      pin(0.68),
-      pin(0.32),
-      onFront(20, 20, wide - 40, tall - 40, ink.light, 16, 1.8),
-      ...(ribs
-        ? upTo(9).map((rib) =>
-            pen.hair(
-              curve([
-                at(wide + 1, 30, 26 + rib * (tall - 60) * 0.11),
-                at(wide + 1, deep - 34, 26 + rib * (tall - 60) * 0.11),
-              ]),
-              2.4,
-              ink.deep,
-              0.7,
-            ),
-          )
-        : [
-            pen.hair(
-              poly(
-                [
-                  at(wide + 1, 34, 34),
-                  at(wide + 1, deep - 34, 34),
-                  at(wide + 1, deep - 34, tall - 34),
-                  at(wide + 1, 34, tall - 34),
-                ],
-                12,
-              ),
-              1.6,
-              ink.deep,
-            ),
-          ]),
-      ...upTo(ports).map(port),
-      pen.disc(...at(wide - 36, 0, tall - 38), 5, ink.accent, 1.6),
-      cord(curve(pts`20 190, -60 280, -150 270, -206 246`)),
-      ...loops.map(cord),
-      cord(curve(pts`278 120, 300 20, 250 -60, 226 -120`)),
-      plug(206, -186, -16),
-      plug(-276, 212, -64),
-      pen.solid(box(128, 228, 44, 28, 8), ink.base, 2.4),
-      pen.hair('M140 234V250M150 234V250M160 234V250', 2, ink.pale),
-    ].join(''),
+    art: [...(part === 'cable' ? [] : charger), ...(part === 'charger' ? [] : cable)].join(''),
     dimensions: [
       { key: 'height', x1: -318, y1: 66 - tall, x2: -318, y2: 66 },
       { key: 'length', x1: 0, y1: 300, x2: 300, y2: 300 },

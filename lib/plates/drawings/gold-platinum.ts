@@ -46,7 +46,7 @@ const hoop = (pen: Pen, ink: PlateInk, { cx, cy, rx, ry, h, wall }: Hoop, marks:
 }
 
 /** Wide bangle with a ring in front, stamped inside. */
-export const goldPlatinum: Drawing = ({ ink, rand, stretch }) => {
+export const goldPlatinum: Drawing = ({ ink, rand, stretch, part }) => {
   const pen = penOf(ink)
   const finish = pick(rand, ['facets', 'twist', 'milgrain', 'plain'] as const)
   const setting = pick(rand, ['stone', 'signet', 'band'] as const)
@@ -109,15 +109,14 @@ export const goldPlatinum: Drawing = ({ ink, rand, stretch }) => {
     const [x, y] = [big.cx + Math.cos(angle) * 246, big.cy + Math.sin(angle) * 128 + h * 0.24]
     return pen.hair(i % 2 ? oval(x, y, 12, 11) : `M${at([x - 12, y - 10])}h24v20h-24Z`, 2, ink.pale)
   })
+  const bangle = [pen.ground(-40, 24 + h, 290, 40), hoop(pen, ink, big, marksOf(big, cuts)), ...stamps]
+  const ring = [
+    pen.ground(176, 214 + h * 0.55, 156, 24),
+    hoop(pen, ink, small, marksOf(small, Math.round(cuts * 0.7))),
+    part ? '' : settings[setting],
+  ]
   return staged(stretch, {
-    art: [
-      pen.ground(-40, 24 + h, 290, 40),
-      pen.ground(176, 214 + h * 0.55, 156, 24),
-      hoop(pen, ink, big, marksOf(big, cuts)),
-      ...stamps,
-      hoop(pen, ink, small, marksOf(small, Math.round(cuts * 0.7))),
-      settings[setting],
-    ].join(''),
+    art: [...(part === 'ring' ? [] : bangle), ...(part === 'bangle' ? [] : ring)].join(''),
     dimensions: [
       { key: 'diameter', x1: -310, y1: -310, x2: 230, y2: -310 },
       { key: 'width', x1: -350, y1: -120, x2: -350, y2: -120 + h },

@@ -15,7 +15,7 @@ import {
 import type { Drawing, PlateInk } from '@/lib/plates/types'
 
 /** Hair accessories: a claw clip, bow, scrunchie or gift box in front, two companions beside it. */
-export const hairAccessoriesGifts: Drawing = ({ ink, rand, stretch }) => {
+export const hairAccessoriesGifts: Drawing = ({ ink, rand, stretch, part }) => {
   const hero = pick(rand, ['claw', 'bow', 'scrunchie', 'box'] as const)
   const teeth = whole(rand, 5, 8)
   const gathers = whole(rand, 15, 21)
@@ -28,13 +28,13 @@ export const hairAccessoriesGifts: Drawing = ({ ink, rand, stretch }) => {
   }
   const others = (['scrunchie', 'bow', 'claw'] as const).filter((name) => name !== hero).slice(0, 2)
   const [first = 'bow', second = 'claw'] = others
-  const art =
-    placed(pieces[hero], { x: 600, y: 470, scale: 1.5 }) +
+  const companions =
     placed(pieces[first], { x: 384, y: 840, turn: -10, scale: 0.66 }) +
     placed(pieces[second], { x: 820, y: 836, turn: 8, scale: 0.66 }) +
     repeat(pins, (i) =>
       placed(pin(ink, i % 2 === 0), { x: 576 + i * 34, y: 830 + (i % 2) * 14, turn: -8 + i * 5 }),
     )
+  const art = placed(pieces[hero], { x: 600, y: 470, scale: 1.5 }) + (part ? '' : companions)
   return proportioned(
     { x: stretch.x, y: 1 },
     {

@@ -14,7 +14,7 @@ import {
 import type { Drawing } from '@/lib/plates/types'
 
 /** Jade bangle lying behind a pendant on a knotted cord. */
-export const jade: Drawing = ({ ink, rand, stretch }) => {
+export const jade: Drawing = ({ ink, rand, stretch, part }) => {
   const pen = penOf(ink)
   const charm = pick(rand, ['ring', 'gourd', 'leaf', 'plaque'] as const)
   const thick = between(rand, 46, 66)
@@ -101,36 +101,36 @@ export const jade: Drawing = ({ ink, rand, stretch }) => {
   }
   const knot = (y: number) =>
     `${pen.tube(`M0 ${y - 24}L-22 ${y}L0 ${y + 24}L22 ${y}Z`, 9, ink.accent)}${pen.tube(`M0 ${y - 12}L-11 ${y}L0 ${y + 12}L11 ${y}Z`, 5, ink.accent)}`
+  const hoop = [moved(pen.ground(10, 190, 236, 26), -70, -70, tilt), moved(bangle, -70, -80, tilt)]
+  const corded = [
+    pen.tube(curve(pts`170 64, 150 -90, 70 -250, -20 -290`), 7, ink.accent),
+    pen.tube(curve(pts`176 64, 200 -90, 250 -230, 310 -290`), 7, ink.accent),
+    moved(
+      [
+        ...upTo(beads).map(
+          (index) =>
+            `${pen.disc(0, -112 - index * 30, 16, ink.light, 2.6)}${pen.disc(-5, -117 - index * 30, 4.5, ink.pale)}`,
+        ),
+        pen.tube('M0 -98V-70', 7, ink.accent),
+        ...charms[charm],
+        knot(134),
+        ...upTo(9).map((thread) =>
+          pen.hair(
+            curve(pts`${(thread - 4) * 2.2} 160, ${(thread - 4) * 3.4} 180, ${(thread - 4) * 4} 212`),
+            3,
+            thread % 2 ? ink.accentDark : ink.accent,
+          ),
+        ),
+        pen.solid('M-12 154H12V168H-12Z', ink.accentDark, 2),
+      ].join(''),
+      172,
+      86 + beads * 6,
+    ),
+  ]
   return staged(
     stretch,
     {
-      art: [
-        moved(pen.ground(10, 190, 236, 26), -70, -70, tilt),
-        moved(bangle, -70, -80, tilt),
-        pen.tube(curve(pts`170 64, 150 -90, 70 -250, -20 -290`), 7, ink.accent),
-        pen.tube(curve(pts`176 64, 200 -90, 250 -230, 310 -290`), 7, ink.accent),
-        moved(
-          [
-            ...upTo(beads).map(
-              (index) =>
-                `${pen.disc(0, -112 - index * 30, 16, ink.light, 2.6)}${pen.disc(-5, -117 - index * 30, 4.5, ink.pale)}`,
-            ),
-            pen.tube('M0 -98V-70', 7, ink.accent),
-            ...charms[charm],
-            knot(134),
-            ...upTo(9).map((thread) =>
-              pen.hair(
-                curve(pts`${(thread - 4) * 2.2} 160, ${(thread - 4) * 3.4} 180, ${(thread - 4) * 4} 212`),
-                3,
-                thread % 2 ? ink.accentDark : ink.accent,
-              ),
-            ),
-            pen.solid('M-12 154H12V168H-12Z', ink.accentDark, 2),
-          ].join(''),
-          172,
-          86 + beads * 6,
-        ),
-      ].join(''),
+      art: [...(part === 'pendant' ? [] : hoop), ...(part === 'bangle' ? [] : corded)].join(''),
       dimensions: [
         { key: 'diameter', x1: -310, y1: 190, x2: 110, y2: 190 },
         { key: 'height', x1: 310, y1: 0, x2: 310, y2: 200 },

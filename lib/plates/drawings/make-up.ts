@@ -16,7 +16,7 @@ import { seam, trimOf, turned } from '@/lib/plates/solids-home'
 import type { Drawing } from '@/lib/plates/types'
 
 /** Open lipstick beside its cap, with an open compact behind. */
-export const makeUp: Drawing = ({ ink, rand, stretch }) => {
+export const makeUp: Drawing = ({ ink, rand, stretch, part }) => {
   const pen = penOf(ink)
   const round = rand() < 0.5
   const pans = pick(rand, [1, 2, 4] as const)
@@ -91,26 +91,32 @@ export const makeUp: Drawing = ({ ink, rand, stretch }) => {
       2,
     ),
   ]
+  const compact = [
+    pen.solid(mirror, ink.accent),
+    pen.solid(glass, ink.pale, 2),
+    pen.hair(stroke([40, -20], [170, -180]), 6, ink.light, 0.5),
+    pen.hair(stroke([90, -20], [190, -144]), 2.5, ink.light, 0.6),
+    pen.solid(under, ink.accentDark),
+    pen.solid(tray, ink.accent),
+    pen.solid(box(60, round ? 44 : 52, 100, 22, 6), ink.accentDark, 2.4),
+    ...wells.map((well, index) => pen.solid(well, shades[index] ?? ink.base, 2.2)),
+    pen.hair(curve(pts`40 160, 90 146, 150 160, 190 150`), 1.6, ink.pale, pans === 1 ? 0.9 : 0),
+  ]
+  const lipstick = [
+    pen.ground(-200, 290, 110, 14),
+    ...lip,
+    moved(
+      `${pen.solid(box(-58, -42, 116, 84, 10), ink.accent)}${pen.flat(box(-50, -34, 100, 16, 6), ink.pale)}${pen.flat(box(-58, 16, 116, 26, 8), ink.accentDark, 0.7)}${pen.solid(oval(58, 0, 13, 42), ink.accentDark, 2.4)}`,
+      -70,
+      256,
+      4,
+    ),
+  ]
   return staged(stretch, {
     art: [
-      pen.ground(0, 286, 340, 26),
-      pen.solid(mirror, ink.accent),
-      pen.solid(glass, ink.pale, 2),
-      pen.hair(stroke([40, -20], [170, -180]), 6, ink.light, 0.5),
-      pen.hair(stroke([90, -20], [190, -144]), 2.5, ink.light, 0.6),
-      pen.solid(under, ink.accentDark),
-      pen.solid(tray, ink.accent),
-      pen.solid(box(60, round ? 44 : 52, 100, 22, 6), ink.accentDark, 2.4),
-      ...wells.map((well, index) => pen.solid(well, shades[index] ?? ink.base, 2.2)),
-      pen.hair(curve(pts`40 160, 90 146, 150 160, 190 150`), 1.6, ink.pale, pans === 1 ? 0.9 : 0),
-      pen.ground(-200, 290, 110, 14),
-      ...lip,
-      moved(
-        `${pen.solid(box(-58, -42, 116, 84, 10), ink.accent)}${pen.flat(box(-50, -34, 100, 16, 6), ink.pale)}${pen.flat(box(-58, 16, 116, 26, 8), ink.accentDark, 0.7)}${pen.solid(oval(58, 0, 13, 42), ink.accentDark, 2.4)}`,
-        -70,
-        256,
-        4,
-      ),
+      part === 'lipstick' ? '' : pen.ground(part ? 110 : 0, 286, part ? 240 : 340, 26),
+      ...(part === 'lipstick' ? [] : compact),
+      ...(part === 'compact' ? [] : lipstick),
     ].join(''),
     dimensions: [
       { key: 'height', x1: -310, y1: -222, x2: -310, y2: 288 },

@@ -4,7 +4,7 @@ import type { Drawing } from '@/lib/plates/types'
 type Bead = readonly [x: number, y: number, r: number]
 
 /** Strand of pearls with its clasp, graduated or even, and a pair of drop earrings. */
-export const pearls: Drawing = ({ ink, rand, stretch }) => {
+export const pearls: Drawing = ({ ink, rand, stretch, part }) => {
   const pen = penOf(ink)
   const graduated = rand() < 0.5
   const double = rand() < 0.35
@@ -76,22 +76,22 @@ export const pearls: Drawing = ({ ink, rand, stretch }) => {
       x,
       0,
     )
+  const necklace = [
+    pen.hair(curve(arc(4, -22, 290, 250, 20, 160)), 26, ink.line, 0.07),
+    pen.hair(oval(0, -30, 290, 248), 1.6),
+    double ? strand(236, 196, size * 0.74) : '',
+    strand(290, 248, size),
+    moved(
+      `${pen.solid(oval(0, 0, 34, 17), ink.accent)}${pen.flat(oval(6, 4, 24, 10), ink.accentDark)}${pen.disc(0, 0, 8, ink.pale, 2)}${pen.tube('M-34 0H-46', 4, ink.accent)}${pen.tube('M34 0H46', 4, ink.accent)}`,
+      0,
+      -278,
+    ),
+  ]
+  const pair = [earring(-84), earring(84)]
   return staged(
     stretch,
     {
-      art: [
-        pen.hair(curve(arc(4, -22, 290, 250, 20, 160)), 26, ink.line, 0.07),
-        pen.hair(oval(0, -30, 290, 248), 1.6),
-        double ? strand(236, 196, size * 0.74) : '',
-        strand(290, 248, size),
-        moved(
-          `${pen.solid(oval(0, 0, 34, 17), ink.accent)}${pen.flat(oval(6, 4, 24, 10), ink.accentDark)}${pen.disc(0, 0, 8, ink.pale, 2)}${pen.tube('M-34 0H-46', 4, ink.accent)}${pen.tube('M34 0H46', 4, ink.accent)}`,
-          0,
-          -278,
-        ),
-        earring(-84),
-        earring(84),
-      ].join(''),
+      art: [...(part === 'earrings' ? [] : necklace), ...(part === 'strand' ? [] : pair)].join(''),
       dimensions: [
         { key: 'length', x1: -320, y1: 290, x2: 320, y2: 290 },
         { key: 'diameter', x1: 32, y1: 104, x2: 136, y2: 104 },

@@ -14,7 +14,7 @@ import {
 import type { Drawing } from '@/lib/plates/types'
 
 /** Chain necklace with a pendant, and a pair of earrings that match it. */
-export const silverJewelry: Drawing = ({ ink, rand, stretch }) => {
+export const silverJewelry: Drawing = ({ ink, rand, stretch, part }) => {
   const pen = penOf(ink)
   const motif = pick(rand, ['disc', 'drop', 'bar', 'knot', 'leaf'] as const)
   const link = pick(rand, ['14 11', '5 9', '24 12'] as const)
@@ -80,16 +80,19 @@ export const silverJewelry: Drawing = ({ ink, rand, stretch }) => {
     moved(`<g transform="scale(${scale})">${motifs[motif].join('')}</g>`, x, y, degrees)
   const earring = (x: number, y: number) =>
     `${pen.tube(curve(arc(x, y - 24, 15, 22, 80, 400)), 4, ink.light)}${pendant(x, y, 0.86)}`
+  const ears = part === 'earrings' ? [-110, 110] : [-236, 236]
+  const necklace = [
+    strand(chain, 12),
+    pen.tube('M-26 -292H26', 12, ink.accent, ink.pale),
+    pen.tube(curve(arc(0, deep + 12, 12, 20, -70, 260)), 6, ink.light),
+    pendant(0, deep + 26, 1.32),
+  ]
   return staged(
     stretch,
     {
       art: [
-        strand(chain, 12),
-        pen.tube('M-26 -292H26', 12, ink.accent, ink.pale),
-        pen.tube(curve(arc(0, deep + 12, 12, 20, -70, 260)), 6, ink.light),
-        pendant(0, deep + 26, 1.32),
-        earring(-236, 96),
-        earring(236, 96),
+        ...(part === 'earrings' ? [] : necklace),
+        ...(part === 'necklace' ? [] : ears.map((x) => earring(x, 96))),
       ].join(''),
       dimensions: [
         { key: 'length', x1: -310, y1: -292, x2: -310, y2: deep },

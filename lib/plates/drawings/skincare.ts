@@ -3,7 +3,7 @@ import { patch, type Ring, seam, skinOf, trimOf, turned } from '@/lib/plates/sol
 import type { Drawing } from '@/lib/plates/types'
 
 /** Serum bottle (dropper, pump or cap) with a cream jar in front. */
-export const skincare: Drawing = ({ ink, rand, stretch }) => {
+export const skincare: Drawing = ({ ink, rand, stretch, part }) => {
   const pen = penOf(ink)
   const head = pick(rand, ['dropper', 'pump', 'cap'] as const)
   const shoulder = between(rand, 20, 70)
@@ -100,28 +100,31 @@ export const skincare: Drawing = ({ ink, rand, stretch }) => {
     pen.hair(oval(130, 160 - jarLid, 128, 19), 1.4, ink.pale, 0.8),
     pen.hair(seam(130, [138, 156]), 1.4),
   ]
+  const flask = [
+    bottle,
+    pen.flat(label, ink.pale),
+    pen.hair(label, 1.4),
+    pen.flat(
+      patch(
+        -110,
+        [
+          [44, 118],
+          [72, 118],
+        ],
+        -0.2,
+        0.2,
+      ),
+      ink.accent,
+    ),
+    ...copy.map((mark) => pen.flat(mark, ink.line, 0.5)),
+    heads[head],
+    pen.hair(stroke([-205, -30], [-205, 240]), 3, ink.pale, 0.7),
+  ]
   return staged(stretch, {
     art: [
-      pen.ground(10, 296, 330),
-      bottle,
-      pen.flat(label, ink.pale),
-      pen.hair(label, 1.4),
-      pen.flat(
-        patch(
-          -110,
-          [
-            [44, 118],
-            [72, 118],
-          ],
-          -0.2,
-          0.2,
-        ),
-        ink.accent,
-      ),
-      ...copy.map((mark) => pen.flat(mark, ink.line, 0.5)),
-      heads[head],
-      ...jar,
-      pen.hair(stroke([-205, -30], [-205, 240]), 3, ink.pale, 0.7),
+      part === 'jar' ? pen.ground(130, 296, 170) : pen.ground(part ? -110 : 10, 296, part ? 150 : 330),
+      ...(part === 'jar' ? [] : flask),
+      ...(part === 'bottle' ? [] : jar),
     ].join(''),
     dimensions: [
       { key: 'height', x1: -290, y1: -285, x2: -290, y2: 290 },

@@ -3,15 +3,16 @@ import { block, skinOf, spaceAt } from '@/lib/plates/solids-home'
 import type { Drawing } from '@/lib/plates/types'
 
 /** Sofa in three-quarter view: two or three seats, block or slim arms, pegs, plinth or sled feet, scatter cushions. */
-export const sofas: Drawing = ({ ink, rand, stretch }) => {
+export const sofas: Drawing = ({ ink, rand, stretch, part }) => {
   const pen = penOf(ink)
-  const seats = pick(rand, [2, 3] as const)
+  const chosen = pick(rand, [2, 3] as const)
+  const seats = part === 'armchair' ? 1 : chosen
   const arm = pick(rand, [36, 58, 78] as const)
   const feet = pick(rand, ['peg', 'plinth', 'sled'] as const)
   const soft = between(rand, 10, 26)
   const tufts = rand() < 0.4
   const throws = pick(rand, [1, 2] as const)
-  const wide = 520
+  const wide = seats === 1 ? 250 : 520
   const deep = 220
   const at = spaceAt(-284, 112, [0.88, 0.18, 0.5, -0.3])
   const skin = skinOf(ink)
@@ -122,7 +123,7 @@ export const sofas: Drawing = ({ ink, rand, stretch }) => {
         ),
       ),
       pillow(arm + 54, lift + 136, ink.accent, ink.accentDark),
-      throws > 1 ? pillow(wide - arm - 70, lift + 132, ink.pale, ink.light) : '',
+      throws > 1 && seats > 1 ? pillow(wide - arm - 70, lift + 132, ink.pale, ink.light) : '',
       block(pen, at, { x: wide - arm, y: -4, z: lift, w: arm, d: deep, h: 132 }, skin, soft),
       pen.hair(
         poly(

@@ -3,7 +3,7 @@ import { type Ring, seam, skinOf, turned } from '@/lib/plates/solids-home'
 import type { Drawing } from '@/lib/plates/types'
 
 /** Stack of plates with a bowl on top, a mug and chopsticks on their rest. */
-export const tableware: Drawing = ({ ink, rand, stretch }) => {
+export const tableware: Drawing = ({ ink, rand, stretch, part }) => {
   const pen = penOf(ink)
   const plates = pick(rand, [2, 3, 4] as const)
   const band = pick(rand, ['line', 'wide', 'petals'] as const)
@@ -39,72 +39,83 @@ export const tableware: Drawing = ({ ink, rand, stretch }) => {
   }
   const cupX = 226
   const cup: Ring[] = pts`64 92, 64 92, 150 90, 214 78, 232 60, 236 56`
+  const stack = upTo(plates).map((index) => plate(184 - index * 34))
+  const bowlArt = [
+    turned(pen, -20, bowl, skin, { flatness }),
+    decor[band],
+    pen.solid(oval(-20, bowlTop - 126, 196, 39), ink.pale),
+    pen.flat(
+      curve(
+        upTo(13)
+          .map(
+            (i) =>
+              [
+                -20 - 184 * Math.cos((i * Math.PI) / 12),
+                bowlTop - 124 - 33 * Math.sin((i * Math.PI) / 12),
+              ] as const,
+          )
+          .concat(
+            upTo(13).map(
+              (i) =>
+                [
+                  -20 + 184 * Math.cos((i * Math.PI) / 12),
+                  bowlTop - 124 - 12 * Math.sin((i * Math.PI) / 12),
+                ] as const,
+            ),
+          ),
+        true,
+      ),
+      ink.dark,
+      0.55,
+    ),
+    pen.hair(oval(-20, bowlTop - 126, 190, 36), 3, ink.accentDark),
+  ]
+  const mug = [
+    pen.tube(
+      curve(pts`${cupX + 76} 96, ${cupX + 138} 88, ${cupX + 140} 150, ${cupX + 72} 176`),
+      16,
+      ink.base,
+      ink.light,
+    ),
+    turned(pen, cupX, cup, skin, { flatness }),
+    pen.hair(
+      seam(cupX, [90, 92], flatness),
+      band === 'wide' ? 12 : 3.5,
+      band === 'wide' ? ink.accent : ink.accentDark,
+    ),
+    pen.solid(oval(cupX, 64, 92, 19), ink.pale, 2.4),
+    pen.flat(oval(cupX, 69, 80, 12), ink.accentDark, 0.75),
+  ]
+  const sticks = [
+    moved(
+      `${pen.solid('M-300 -5L270 -9V-1L-300 7Z', ink.accent, 2.4)}${pen.flat('M-300 -5L-180 -5V5L-300 7Z', ink.accentDark)}`,
+      -10,
+      268,
+      1.5,
+    ),
+    moved(
+      `${pen.solid('M-300 -5L270 -9V-1L-300 7Z', ink.accent, 2.4)}${pen.flat('M-300 -5L-180 -5V5L-300 7Z', ink.accentDark)}`,
+      -14,
+      290,
+      -1,
+    ),
+    pen.solid(
+      curve(pts`130 262, 150 254, 170 262, 190 254, 204 268, 196 304, 140 304, 126 280, 130 262`, true),
+      ink.light,
+      2.4,
+    ),
+    pen.hair(stroke([150, 282], [182, 282]), 2, ink.accentDark),
+  ]
+  const only = (name: string, art: string[]) => (!part || part === name ? art : [])
   return staged(stretch, {
     shift: -26,
     lift: -75,
     art: [
-      pen.ground(20, 240, 340, 34),
-      ...upTo(plates).map((index) => plate(184 - index * 34)),
-      turned(pen, -20, bowl, skin, { flatness }),
-      decor[band],
-      pen.solid(oval(-20, bowlTop - 126, 196, 39), ink.pale),
-      pen.flat(
-        curve(
-          upTo(13)
-            .map(
-              (i) =>
-                [
-                  -20 - 184 * Math.cos((i * Math.PI) / 12),
-                  bowlTop - 124 - 33 * Math.sin((i * Math.PI) / 12),
-                ] as const,
-            )
-            .concat(
-              upTo(13).map(
-                (i) =>
-                  [
-                    -20 + 184 * Math.cos((i * Math.PI) / 12),
-                    bowlTop - 124 - 12 * Math.sin((i * Math.PI) / 12),
-                  ] as const,
-              ),
-            ),
-          true,
-        ),
-        ink.dark,
-        0.55,
-      ),
-      pen.hair(oval(-20, bowlTop - 126, 190, 36), 3, ink.accentDark),
-      pen.tube(
-        curve(pts`${cupX + 76} 96, ${cupX + 138} 88, ${cupX + 140} 150, ${cupX + 72} 176`),
-        16,
-        ink.base,
-        ink.light,
-      ),
-      turned(pen, cupX, cup, skin, { flatness }),
-      pen.hair(
-        seam(cupX, [90, 92], flatness),
-        band === 'wide' ? 12 : 3.5,
-        band === 'wide' ? ink.accent : ink.accentDark,
-      ),
-      pen.solid(oval(cupX, 64, 92, 19), ink.pale, 2.4),
-      pen.flat(oval(cupX, 69, 80, 12), ink.accentDark, 0.75),
-      moved(
-        `${pen.solid('M-300 -5L270 -9V-1L-300 7Z', ink.accent, 2.4)}${pen.flat('M-300 -5L-180 -5V5L-300 7Z', ink.accentDark)}`,
-        -10,
-        268,
-        1.5,
-      ),
-      moved(
-        `${pen.solid('M-300 -5L270 -9V-1L-300 7Z', ink.accent, 2.4)}${pen.flat('M-300 -5L-180 -5V5L-300 7Z', ink.accentDark)}`,
-        -14,
-        290,
-        -1,
-      ),
-      pen.solid(
-        curve(pts`130 262, 150 254, 170 262, 190 254, 204 268, 196 304, 140 304, 126 280, 130 262`, true),
-        ink.light,
-        2.4,
-      ),
-      pen.hair(stroke([150, 282], [182, 282]), 2, ink.accentDark),
+      part ? '' : pen.ground(20, 240, 340, 34),
+      ...only('plates', stack),
+      ...only('bowl', bowlArt),
+      ...only('mug', mug),
+      ...only('chopsticks', sticks),
     ].join(''),
     dimensions: [
       { key: 'diameter', x1: -216, y1: bowlTop - 200, x2: 176, y2: bowlTop - 200 },

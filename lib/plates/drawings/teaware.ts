@@ -3,7 +3,7 @@ import { type Ring, seam, skinOf, trimOf, turned } from '@/lib/plates/solids-hom
 import type { Drawing } from '@/lib/plates/types'
 
 /** Teapot and two cups on a slatted tea tray. */
-export const teaware: Drawing = ({ ink, rand, stretch }) => {
+export const teaware: Drawing = ({ ink, rand, stretch, part }) => {
   const pen = penOf(ink)
   const belly = pick(rand, ['round', 'flat', 'pear'] as const)
   const over = rand() < 0.4
@@ -33,59 +33,64 @@ export const teaware: Drawing = ({ ink, rand, stretch }) => {
     const rings: Ring[] = pts`${y} 62, ${y + 6} 60, ${y + 44} 46, ${y + 58} 32, ${y + 66} 30`
     return `${pen.ground(x + 6, y + 72, 60, 10)}${turned(pen, x, rings, skin, { flatness: 0.24 })}${pen.solid(oval(x, y, 62, 15), ink.pale, 2.4)}${pen.flat(oval(x, y + 4, 52, 10), ink.accent)}${pen.hair(seam(x, [y + 14, 58], 0.24), 1.8, ink.accentDark)}`
   }
+  const tray = [
+    pen.ground(0, 292, 350, 20),
+    pen.solid('M-290 116H290L345 226H-345Z', ink.accent),
+    ...upTo(9).map((index) =>
+      pen.hair(
+        stroke([-296 - index * 5, 130 + index * 10.4], [296 + index * 5, 130 + index * 10.4]),
+        1.6,
+        ink.accentDark,
+      ),
+    ),
+    pen.solid(box(-345, 226, 690, 52, 6), ink.accentDark),
+    pen.flat(box(-341, 229, 682, 10, 4), ink.accent),
+    pen.hair('M-120 252Q0 272 120 252', 3, ink.line, 0.6),
+  ]
+  const pot = [
+    pen.ground(-10, 168, 190, 20),
+    pen.tube(handle, over ? 15 : 24, over ? ink.accent : ink.base, over ? ink.pale : ink.light),
+    pen.solid(spout, ink.dark),
+    pen.flat(
+      curve(
+        pts`${side - 40} 30, ${side + 22} 16, ${side + 60} -46, ${side + 88} -96, ${side + 94} -92,
+        ${side + 66} -34, ${side + 30} 30, ${side - 40} 50`,
+        true,
+      ),
+      ink.base,
+    ),
+    turned(pen, -15, body, skin),
+    ...upTo(lines).map((index) =>
+      pen.hair(
+        seam(-15, [
+          (belly === 'flat' ? 16 : 28) + index * 16,
+          side + (belly === 'flat' ? 10 : 8 - index * 2),
+        ]),
+        2,
+        index ? ink.pale : ink.deep,
+        0.8,
+      ),
+    ),
+    turned(
+      pen,
+      -15,
+      pts`${topY - 30} 22, ${topY - 24} 50, ${topY - 8} ${topR - 4}, ${topY + 2} ${topR + 2}`,
+      skin,
+    ),
+    turned(
+      pen,
+      -15,
+      pts`${topY - 34 - knob * 1.5} ${knob * 0.5}, ${topY - 30 - knob} ${knob},
+        ${topY - 32} ${knob * 0.6}, ${topY - 28} ${knob * 0.5}`,
+      trimOf(ink),
+    ),
+  ]
   return staged(stretch, {
     lift: over ? 5 : -45,
     art: [
-      pen.ground(0, 292, 350, 20),
-      pen.solid('M-290 116H290L345 226H-345Z', ink.accent),
-      ...upTo(9).map((index) =>
-        pen.hair(
-          stroke([-296 - index * 5, 130 + index * 10.4], [296 + index * 5, 130 + index * 10.4]),
-          1.6,
-          ink.accentDark,
-        ),
-      ),
-      pen.solid(box(-345, 226, 690, 52, 6), ink.accentDark),
-      pen.flat(box(-341, 229, 682, 10, 4), ink.accent),
-      pen.hair('M-120 252Q0 272 120 252', 3, ink.line, 0.6),
-      pen.ground(-10, 168, 190, 20),
-      pen.tube(handle, over ? 15 : 24, over ? ink.accent : ink.base, over ? ink.pale : ink.light),
-      pen.solid(spout, ink.dark),
-      pen.flat(
-        curve(
-          pts`${side - 40} 30, ${side + 22} 16, ${side + 60} -46, ${side + 88} -96, ${side + 94} -92,
-        ${side + 66} -34, ${side + 30} 30, ${side - 40} 50`,
-          true,
-        ),
-        ink.base,
-      ),
-      turned(pen, -15, body, skin),
-      ...upTo(lines).map((index) =>
-        pen.hair(
-          seam(-15, [
-            (belly === 'flat' ? 16 : 28) + index * 16,
-            side + (belly === 'flat' ? 10 : 8 - index * 2),
-          ]),
-          2,
-          index ? ink.pale : ink.deep,
-          0.8,
-        ),
-      ),
-      turned(
-        pen,
-        -15,
-        pts`${topY - 30} 22, ${topY - 24} 50, ${topY - 8} ${topR - 4}, ${topY + 2} ${topR + 2}`,
-        skin,
-      ),
-      turned(
-        pen,
-        -15,
-        pts`${topY - 34 - knob * 1.5} ${knob * 0.5}, ${topY - 30 - knob} ${knob},
-        ${topY - 32} ${knob * 0.6}, ${topY - 28} ${knob * 0.5}`,
-        trimOf(ink),
-      ),
-      cup(-236, 132),
-      cup(236, 146),
+      ...(part ? [] : tray),
+      ...(part === 'cup' ? [] : pot),
+      ...(part === 'pot' ? [] : part === 'cup' ? [cup(0, 0)] : [cup(-236, 132), cup(236, 146)]),
     ].join(''),
     dimensions: [
       { key: 'width', x1: -side - 90, y1: 326, x2: side + 112, y2: 326 },

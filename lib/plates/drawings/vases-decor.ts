@@ -3,7 +3,7 @@ import { patch, type Ring, seam, skinOf, turned } from '@/lib/plates/solids-home
 import type { Drawing } from '@/lib/plates/types'
 
 /** Tall vase with a blossoming branch and a small companion jar. */
-export const vasesDecor: Drawing = ({ ink, rand, stretch }) => {
+export const vasesDecor: Drawing = ({ ink, rand, stretch, part }) => {
   const pen = penOf(ink)
   const form = pick(rand, ['meiping', 'bottle', 'cylinder', 'gourd'] as const)
   const lean = between(rand, 0, 60)
@@ -48,6 +48,26 @@ export const vasesDecor: Drawing = ({ ink, rand, stretch }) => {
     )
   })
   const bandAt = (y: number) => seam(-40, [y, widest])
+  const lidded = [
+    turned(pen, 190, pts`128 46, 136 46, 150 84, 200 106, 250 94, 288 64, 292 64`, {
+      light: ink.pale,
+      base: ink.accent,
+      dark: ink.accentDark,
+    }),
+    turned(pen, 190, pts`96 16, 100 30, 118 52, 132 54`, {
+      light: ink.pale,
+      base: ink.accent,
+      dark: ink.accentDark,
+    }),
+    turned(
+      pen,
+      190,
+      pts`76 6, 84 13, 96 8`,
+      { light: ink.pale, base: ink.accent, dark: ink.accentDark },
+      { gloss: false },
+    ),
+    pen.hair(seam(190, [206, 106]), 2, ink.deep),
+  ]
   return staged(stretch, {
     shift: -40,
     art: [
@@ -66,24 +86,7 @@ export const vasesDecor: Drawing = ({ ink, rand, stretch }) => {
           )),
       pen.solid(oval(-40, topY, topR, topR * 0.2), ink.light, 2.6),
       pen.flat(oval(-40, topY + 1, topR * 0.76, topR * 0.13), ink.deep),
-      turned(pen, 190, pts`128 46, 136 46, 150 84, 200 106, 250 94, 288 64, 292 64`, {
-        light: ink.pale,
-        base: ink.accent,
-        dark: ink.accentDark,
-      }),
-      turned(pen, 190, pts`96 16, 100 30, 118 52, 132 54`, {
-        light: ink.pale,
-        base: ink.accent,
-        dark: ink.accentDark,
-      }),
-      turned(
-        pen,
-        190,
-        pts`76 6, 84 13, 96 8`,
-        { light: ink.pale, base: ink.accent, dark: ink.accentDark },
-        { gloss: false },
-      ),
-      pen.hair(seam(190, [206, 106]), 2, ink.deep),
+      ...(part === 'vase' ? [] : lidded),
     ].join(''),
     dimensions: [
       { key: 'height', x1: -260, y1: topY, x2: -260, y2: 298 },
