@@ -41,6 +41,8 @@ export default defineConfig({
     'prefer-const': 'error',
     // Vitest's expect takes a message as its second argument.
     'vitest/valid-expect': ['error', { maxArgs: 2 }],
+    // Assertions of a test file's own begin with expect; a property asserts by itself.
+    'vitest/expect-expect': ['error', { assertFunctionNames: ['expect*', 'fc.assert'] }],
     'unicorn/prefer-string-starts-ends-with': 'off',
     // The live region of a skeleton is not a form's output.
     'jsx-a11y/prefer-tag-over-role': 'off',

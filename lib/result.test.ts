@@ -7,13 +7,15 @@ import { locales } from './i18n/locales'
 import { attempt, failure, formRecord } from './result'
 
 const lib = import.meta.dirname
-const paths = readdirSync(lib, { recursive: true, encoding: 'utf8' }).filter((path) => /(^|[/-])schema\.ts$/.test(path))
+const paths = readdirSync(lib, { recursive: true, encoding: 'utf8' }).filter((path) =>
+  /(^|[/-])schema\.ts$/.test(path),
+)
 
 /** Every exported …Input of every schema file, present and future. */
 const inputs: [string, z.ZodType][] = []
 for (const path of paths) {
-  const module: Record<string, unknown> = await import(join(lib, path))
-  for (const [name, value] of Object.entries(module))
+  const exported: Record<string, unknown> = await import(join(lib, path))
+  for (const [name, value] of Object.entries(exported))
     if (name.endsWith('Input') && value instanceof z.ZodType) inputs.push([`${path} ${name}`, value])
 }
 
@@ -34,7 +36,7 @@ const hostile: [string, unknown][] = [
   ['a boolean', true],
   ['emoji', '🧵👩‍🏭🏭'],
   ['script', '<script>alert(1)</script>'],
-  ['SQL', "'; DROP TABLE \"Order\"; --"],
+  ['SQL', '\'; DROP TABLE "Order"; --'],
   ['NUL', 'a\u0000b'],
   ['half a character', 'a\ud800'],
   ['direction marks', '\u202eabc\u2066'],
@@ -54,7 +56,7 @@ const fieldsOf = (schema: unknown): string[] => {
   return []
 }
 
-function checkWords(words: string, locale: 'en' | 'zh'): void {
+function expectWords(words: string, locale: 'en' | 'zh'): void {
   expect(words.trim().length).toBeGreaterThan(3)
   expect(words).not.toMatch(/[{}]|undefined|NaN|^[a-z]+\.[a-zA-Z.]+$/)
   if (locale === 'zh') expect(words).toMatch(/\p{Script=Han}/u)
@@ -73,9 +75,9 @@ describe.each(inputs)('%s', (_, schema) => {
         const result = await attempt(schema, { ...raw, locale }, async () => 'ran')
         if (result.ok) continue
         expect(result.code).toBe('invalid')
-        checkWords(result.message, locale)
+        expectWords(result.message, locale)
         expect(Object.keys(result.fields ?? {}).length).toBeGreaterThan(0)
-        for (const words of Object.values(result.fields ?? {})) checkWords(words, locale)
+        for (const words of Object.values(result.fields ?? {})) expectWords(words, locale)
       }
   })
 })
@@ -87,8 +89,11 @@ test('there are inputs to look at', () => {
 const params = { title: 'T', available: 3, factory: 'F', max: 5, total: '¥1.00', minutes: 2 }
 test.each(errorCodes)('%s has words in both languages', (code) => {
   for (const locale of locales) {
-    const { message, fields } = failure(new DomainError(code, { params, fields: { one: code, two: 'choice' } }), locale)
-    for (const words of [message, ...Object.values(fields ?? {})]) checkWords(words, locale)
+    const { message, fields } = failure(
+      new DomainError(code, { params, fields: { one: code, two: 'choice' } }),
+      locale,
+    )
+    for (const words of [message, ...Object.values(fields ?? {})]) expectWords(words, locale)
   }
 })
 
@@ -99,7 +104,11 @@ describe('attempt', () => {
       attempt(Input, { n: '1', locale: 'zh' }, async () => {
         throw error
       })
-    expect(await fail(new DomainError('cartEmpty'))).toEqual({ ok: false, code: 'cartEmpty', message: '购物车是空的。' })
+    expect(await fail(new DomainError('cartEmpty'))).toEqual({
+      ok: false,
+      code: 'cartEmpty',
+      message: '购物车是空的。',
+    })
     await expect(fail(new Error('a bug'))).rejects.toThrow('a bug')
     expect(await attempt(Input, { n: '1' }, async ({ n }) => n)).toEqual({ ok: true, value: '1' })
   })

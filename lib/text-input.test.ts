@@ -5,9 +5,12 @@ const messageOf = (result: { success: boolean; error?: { issues: { message: stri
   result.success ? null : result.error?.issues[0]?.message
 
 describe('a line', () => {
-  test.each(['Lin Wei', '林薇', '👩‍🏭', "O'Brien <b>", 'ｆｕｌｌ', 'العربية'])('takes %s as it is', (text) => {
-    expect(line(60).parse(`  ${text} `)).toBe(text)
-  })
+  test.each(['Lin Wei', '林薇', '👩‍🏭', "O'Brien <b>", 'ｆｕｌｌ', 'العربية'])(
+    'takes %s as it is',
+    (text) => {
+      expect(line(60).parse(`  ${text} `)).toBe(text)
+    },
+  )
   test.each([
     ['', 'required'],
     ['   ', 'required'],

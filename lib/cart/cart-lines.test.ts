@@ -37,20 +37,21 @@ describe('adding', () => {
     })
   })
 
-  test('is refused for what is sold out, withdrawn, unlisted, paused or unknown', async () => {
-    const refused = async (code: string, id: string) => expect(add(guest, id)).rejects.toMatchObject({ code })
-    await refused('soldOut', (await createVariant({ available: 0 })).id)
-    await refused('variantGone', (await createVariant({ active: false })).id)
+  test('is expectRefused for what is sold out, withdrawn, unlisted, paused or unknown', async () => {
+    const expectRefused = async (code: string, id: string) =>
+      expect(add(guest, id)).rejects.toMatchObject({ code })
+    await expectRefused('soldOut', (await createVariant({ available: 0 })).id)
+    await expectRefused('variantGone', (await createVariant({ active: false })).id)
     const unlisted = await createVariant()
     await db.product.update({ where: { id: unlisted.productId }, data: { status: 'PAUSED' } })
-    await refused('variantGone', unlisted.id)
+    await expectRefused('variantGone', unlisted.id)
     const paused = await createVariant()
     await db.factory.updateMany({
       where: { products: { some: { id: paused.productId } } },
       data: { status: 'PAUSED' },
     })
-    await refused('factoryPaused', paused.id)
-    await refused('notFound', crypto.randomUUID())
+    await expectRefused('factoryPaused', paused.id)
+    await expectRefused('notFound', crypto.randomUUID())
     expect(await linesOf(guest)).toEqual([])
   })
 

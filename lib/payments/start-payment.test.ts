@@ -3,9 +3,9 @@ import { minute } from '@/lib/dates'
 import { db } from '@/lib/db'
 import { createFactory } from '@/prisma/factories/factories'
 import { createPaidOrder, createPlacedOrder } from '@/prisma/factories/orders'
-import { createPayments } from '@/prisma/factories/payments'
 import { createVariant } from '@/prisma/factories/products'
 import { createViewer } from '@/prisma/factories/users'
+import { createPayments } from '@/scripts/stripe-sandbox/test-shop'
 import { startPayment } from './start-payment'
 
 let payments: Awaited<ReturnType<typeof createPayments>>

@@ -4,15 +4,16 @@ import { db } from '@/lib/db'
 import { createFactory } from '@/prisma/factories/factories'
 import { createUser, createViewer } from '@/prisma/factories/users'
 import { banUser } from './ban-user'
-import { hashPassword } from './check-password'
 import { changePassword } from './change-password'
+import { hashPassword } from './check-password'
 import { setRole } from './set-role'
 import { getViewer } from './viewer'
 
 const cookie = vi.hoisted(() => ({ value: '' }))
 vi.mock('next/headers', () => ({
   cookies: async () => ({
-    get: (name: string) => (name === 'next-auth.session-token' && cookie.value ? { value: cookie.value } : undefined),
+    get: (name: string) =>
+      name === 'next-auth.session-token' && cookie.value ? { value: cookie.value } : undefined,
   }),
   headers: async () => new Headers(),
 }))

@@ -2,9 +2,9 @@ import Stripe from 'stripe'
 import { db } from '@/lib/db'
 import { receiveEvent } from '@/lib/payments/receive-event'
 import { startPayment } from '@/lib/payments/start-payment'
-import { useStripe } from '@/lib/stripe'
-import { createWorld, SECRET_KEY } from '@/scripts/stripe-sandbox/test-world'
-import { createPlacedOrder } from './orders'
+import { replaceStripe } from '@/lib/stripe'
+import { createPlacedOrder } from '@/prisma/factories/orders'
+import { createWorld, SECRET_KEY } from './test-world'
 
 /** A payment sandbox of this test file with the shop's own SDK pointed at it; its webhooks wait for `deliver`. */
 export async function createPayments({ now }: { now?: () => number } = {}) {
@@ -16,7 +16,7 @@ export async function createPayments({ now }: { now?: () => number } = {}) {
     protocol: 'http',
     telemetry: false,
   } as const
-  useStripe(new Stripe(SECRET_KEY, { ...connection, maxNetworkRetries: 2, timeout: 5_000 }))
+  replaceStripe(new Stripe(SECRET_KEY, { ...connection, maxNetworkRetries: 2, timeout: 5_000 }))
   return {
     ...world,
     /** The events Stripe holds about one object, oldest first. */
@@ -28,9 +28,9 @@ export async function createPayments({ now }: { now?: () => number } = {}) {
     deliver: (event: Stripe.Event, at = new Date()) => receiveEvent({ event, now: at }),
     /** The SDK pointed at a port where nobody listens. */
     goDown: () =>
-      useStripe(new Stripe(SECRET_KEY, { ...connection, port: 9, maxNetworkRetries: 0, timeout: 2_000 })),
+      replaceStripe(new Stripe(SECRET_KEY, { ...connection, port: 9, maxNetworkRetries: 0, timeout: 2_000 })),
     comeBack: () =>
-      useStripe(new Stripe(SECRET_KEY, { ...connection, maxNetworkRetries: 2, timeout: 5_000 })),
+      replaceStripe(new Stripe(SECRET_KEY, { ...connection, maxNetworkRetries: 2, timeout: 5_000 })),
   }
 }
 
