@@ -73,7 +73,7 @@ export async function findBelt(slug: string) {
 }
 
 /** Ids of belts whose names match what somebody typed, slips included, best first. */
-export async function findBeltIds(words: string, take: number): Promise<string[]> {
+export async function findBeltIds(words: string, likeness: number, take: number): Promise<string[]> {
   'use cache'
   cacheLife('minutes')
   cacheTag(beltTags.all)
@@ -83,6 +83,6 @@ export async function findBeltIds(words: string, take: number): Promise<string[]
         word_similarity(${words}, lower("nameEn")),
         CASE WHEN position(replace(${words}, ' ', '') IN "nameZh") > 0 THEN 1 ELSE 0 END) AS "likeness"
       FROM "Belt" WHERE "status" = 'ACTIVE') AS found
-    WHERE "likeness" >= 0.55 ORDER BY "likeness" DESC, "rank" LIMIT ${take}`
+    WHERE "likeness" >= ${likeness}::float ORDER BY "likeness" DESC, "rank" LIMIT ${take}`
   return rows.map(({ id }) => id)
 }

@@ -6,7 +6,7 @@ import { addToCart } from './add-to-cart'
 import { changeLine } from './change-line'
 import type { CartOwner } from './lock-cart'
 import { mergeCarts } from './merge-carts'
-import { getCartOf } from './queries'
+import { getCartOf } from './read-cart'
 import { removeLine } from './remove-line'
 import { restoreLine } from './restore-line'
 

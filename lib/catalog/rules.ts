@@ -55,31 +55,3 @@ export function firstChoice<V extends Choice>(variants: V[]): V | undefined {
 export function variantOf<V extends Choice>(variants: V[], chosen: string[]): V | undefined {
   return variants.find(({ options }) => options.length === chosen.length && startsWith(options, chosen))
 }
-
-/** Orders a list of products can be shown in; the first is the one shown unasked. */
-export const sorts = ['new', 'price-up', 'price-down', 'sold'] as const
-export type Sort = (typeof sorts)[number]
-
-/** Products on one page of a list. */
-export const pageSize = 24
-const maxPage = 400
-
-/**
- * Reads the view part of a category's address: nothing, "price-up", "2" or "price-up/2". Null for whatever is not exactly how this
- * shop writes it, so that every list has one address.
- */
-export function parseView(segments: string[] = []): { sort: Sort; page: number } | null {
-  const rest = [...segments]
-  const named = sorts.find((sort) => sort !== sorts[0] && sort === rest[0])
-  if (named) rest.shift()
-  const written = rest.shift()
-  if (rest.length) return null
-  if (written === undefined) return { sort: named ?? sorts[0], page: 1 }
-  const page = /^[1-9]\d{0,2}$/.test(written) ? Number(written) : 0
-  return page >= 2 && page <= maxPage ? { sort: named ?? sorts[0], page } : null
-}
-
-/** The view part of an address, starting with a slash, or empty for the first view. */
-export function viewPath(sort: Sort, page: number): string {
-  return `${sort === sorts[0] ? '' : `/${sort}`}${page > 1 ? `/${page}` : ''}`
-}

@@ -83,7 +83,7 @@ export async function findFactory(slug: string) {
 }
 
 /** Ids of factories whose name or brand matches what somebody typed, slips included, best first. */
-export async function findFactoryIds(words: string, take: number): Promise<string[]> {
+export async function findFactoryIds(words: string, likeness: number, take: number): Promise<string[]> {
   'use cache'
   cacheLife('minutes')
   cacheTag(factoryTags.all)
@@ -93,6 +93,6 @@ export async function findFactoryIds(words: string, take: number): Promise<strin
         word_similarity(${words}, lower(f."nameEn" || ' ' || f."brandEn")),
         CASE WHEN position(replace(${words}, ' ', '') IN f."nameZh" || ' ' || f."brandZh") > 0 THEN 1 ELSE 0 END) AS "likeness"
       FROM "Factory" f JOIN "Belt" b ON b."id" = f."beltId" WHERE f."status" = 'ACTIVE' AND b."status" = 'ACTIVE') AS found
-    WHERE "likeness" >= 0.55 ORDER BY "likeness" DESC, "slug" LIMIT ${take}`
+    WHERE "likeness" >= ${likeness}::float ORDER BY "likeness" DESC, "slug" LIMIT ${take}`
   return rows.map(({ id }) => id)
 }

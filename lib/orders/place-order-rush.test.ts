@@ -15,7 +15,9 @@ async function basketOf(wanted: { variantId: string; quantity: number }[]) {
   return { viewer, input: await checkoutInput(viewer) }
 }
 
-test('50 buyers, 10 units: exactly ten orders, the others are told that it is sold out', async () => {
+test('50 buyers, 10 units: exactly ten orders, the others are told that it is sold out', {
+  timeout: 120_000,
+}, async () => {
   const { id } = await createVariant({ available: 10 })
   const baskets = await Promise.all(
     Array.from({ length: 50 }, () => basketOf([{ variantId: id, quantity: 1 }])),
@@ -28,7 +30,9 @@ test('50 buyers, 10 units: exactly ten orders, the others are told that it is so
   expect(await db.order.count()).toBe(10)
 })
 
-test('60 six-line baskets in any order of lines: none fails by deadlock and the sums agree', async () => {
+test('60 six-line baskets in any order of lines: none fails by deadlock and the sums agree', {
+  timeout: 120_000,
+}, async () => {
   const factories = [await createFactory(), await createFactory()]
   const variants: string[] = []
   for (let index = 0; index < 8; index++) {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vit
 import { POST } from '@/app/api/stripe/webhook/route'
 import { db } from '@/lib/db'
 import { createPlacedOrder } from '@/prisma/factories/orders'
-import { createPayments } from '@/scripts/stripe-sandbox/test-shop'
+import { createPayments } from '@/prisma/factories/payments'
 import { startPayment } from './start-payment'
 
 const secret = 'whsec_only_for_tests'

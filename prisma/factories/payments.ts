@@ -3,8 +3,8 @@ import { db } from '@/lib/db'
 import { receiveEvent } from '@/lib/payments/receive-event'
 import { startPayment } from '@/lib/payments/start-payment'
 import { replaceStripe } from '@/lib/stripe'
-import { createPlacedOrder } from '@/prisma/factories/orders'
-import { createWorld, SECRET_KEY } from './test-world'
+import { createWorld, SECRET_KEY } from '@/scripts/stripe-sandbox/test-world'
+import { createPlacedOrder } from './orders'
 
 /** A payment sandbox of this test file with the shop's own SDK pointed at it; its webhooks wait for `deliver`. */
 export async function createPayments({ now }: { now?: () => number } = {}) {
