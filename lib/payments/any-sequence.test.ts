@@ -59,7 +59,7 @@ async function take({ kind, pick }: Step, variantId: string, opened: Opened[]): 
   }
 }
 
-async function checkWorld(variantId: string): Promise<void> {
+async function expectLegalWorld(variantId: string): Promise<void> {
   const orders = await db.order.findMany({
     where: { subOrders: { some: { lines: { some: { variantId } } } } },
     include: { payments: true, subOrders: { include: { lines: true } } },
@@ -99,11 +99,11 @@ test('whatever happens in whatever order, goods and money add up', { timeout: 60
       for (let index = 0; index < steps.length; index += 2) {
         // Two steps at once: what one refuses the other may have done.
         await Promise.allSettled(steps.slice(index, index + 2).map((one) => take(one, id, opened)))
-        await checkWorld(id)
+        await expectLegalWorld(id)
       }
       await reconcilePayments({ now: later() })
       await refundLatePayments()
-      await checkWorld(id)
+      await expectLegalWorld(id)
       for (const { sessionId, orderId } of opened) {
         const { payment_status } = await payments.stripe.checkout.sessions.retrieve(sessionId)
         const { status } = await db.order.findUniqueOrThrow({ where: { id: orderId } })

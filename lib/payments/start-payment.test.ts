@@ -6,6 +6,7 @@ import { createPaidOrder, createPlacedOrder } from '@/prisma/factories/orders'
 import { createPayments } from '@/prisma/factories/payments'
 import { createVariant } from '@/prisma/factories/products'
 import { createViewer } from '@/prisma/factories/users'
+import { cancelOrder } from './cancel-order'
 import { startPayment } from './start-payment'
 
 let payments: Awaited<ReturnType<typeof createPayments>>
@@ -92,6 +93,24 @@ describe('the payment page', () => {
     await expect(startPayment({ viewer, orderId, now })).rejects.toMatchObject({ code: 'orderClosed' })
     expect(await paymentsOf(orderId)).toEqual([])
   })
+})
+
+test('a page still being made while its order is cancelled cannot be paid', async () => {
+  for (const delay of [0, 20, 100]) {
+    const { viewer, orderId } = await createPlacedOrder()
+    payments.sandbox.orderFault('slow', 1, 'POST', '/v1/checkout/sessions')
+    const started = startPayment({ viewer, orderId, now: new Date() })
+    const cancelled = new Promise((done) => setTimeout(done, delay)).then(() =>
+      cancelOrder({ viewer, orderId, now: new Date() }),
+    )
+    const [page, cancel] = await Promise.allSettled([started, cancelled])
+    if (cancel.status === 'rejected') await cancelOrder({ viewer, orderId, now: new Date() })
+    expect(page.status === 'rejected' ? page.reason : { code: 'orderClosed' }).toMatchObject({
+      code: 'orderClosed',
+    })
+    expect(await db.order.findUnique({ where: { id: orderId } })).toMatchObject({ status: 'CANCELLED' })
+    expect(sessionsOf(orderId).filter(({ status }) => status === 'open')).toEqual([])
+  }
 })
 
 describe('when Stripe', () => {
