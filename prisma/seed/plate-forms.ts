@@ -12,7 +12,11 @@ const rules: FormRules = { ...wearRules, ...homeRules }
  * The drawing that shows a demo product as what it is: "slug/form", or the bare slug of its category where the category has one
  * form only or no word of the title asks for one.
  */
-export function drawingOf({ slug, category, title }: Pick<SeedProduct, 'slug' | 'category' | 'title'>): string {
+export function drawingOf({
+  slug,
+  category,
+  title,
+}: Pick<SeedProduct, 'slug' | 'category' | 'title'>): string {
   const own = byProduct[slug]
   if (own) return own
   const rule = rules[category]?.find(([words]) => words.test(title.en))
