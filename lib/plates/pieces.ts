@@ -1,8 +1,9 @@
+import { beautyTools } from '@/lib/plates/kinds/beauty'
 import { roomPieces } from '@/lib/plates/kinds/furniture-rooms'
 import { smallPieces } from '@/lib/plates/kinds/furniture-small'
 import { garments } from '@/lib/plates/kinds/garments'
+import { household } from '@/lib/plates/kinds/household'
 import { lampsAndFans } from '@/lib/plates/kinds/lamps-fans'
-import { tools } from '@/lib/plates/kinds/tools'
 import { vessels } from '@/lib/plates/kinds/vessels'
 import { cutPieces } from '@/lib/plates/pieces-cut'
 import type { Drawing } from '@/lib/plates/types'
@@ -14,6 +15,7 @@ export const pieces: Record<string, Drawing> = {
   ...lampsAndFans,
   ...roomPieces,
   ...smallPieces,
-  ...tools,
+  ...beautyTools,
+  ...household,
   ...garments,
 }

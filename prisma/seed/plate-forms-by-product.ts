@@ -1,5 +1,48 @@
-/** Drawings of products that are another thing than their category's drawing shows, by product slug. */
+/** Drawings of products that a word of the title would not find, or that another category's drawing shows better. */
 export const byProduct: Record<string, string> = {
+  // wear
+  'danzhi-wool-thermal-set': 'base-layers/set',
+  'miansheng-brushed-thermal': 'base-layers/set',
+  'miansheng-soluble-thread-vest': 'base-layers/camisole',
   'haishu-padded-vest': 'down-jackets/vest',
+  'xueping-wrap-coat': 'cashmere-knitwear/coat',
+  'chaoge-trench-leather': 'cashmere-knitwear/coat',
+  'haishu-240g-tee': 'base-layers/tee',
+  'xiaoqu-mock-neck-layer': 'base-layers/mock',
+  'haishu-quarter-zip-fleece': 'base-layers/halfzip',
+  'haishu-double-knee-chino': 'womens-trousers/tapered',
+  'luobei-paperbag-trousers': 'womens-trousers/tapered',
+  'luobei-culotte-denim': 'womens-trousers/wide',
+  'luobei-jersey-leggings': 'base-layers/leggings',
+  'child-horse-face-set': 'hanfu/song',
+  'puzhen-lambswool-crew': 'cashmere-knitwear/crew',
+  'puzhen-merino-turtleneck': 'cashmere-knitwear/roll',
+  'ronglu-wool-cashmere-crew': 'cashmere-knitwear/crew',
+  'ronglu-v-cardigan': 'wool-knitwear/rib',
+  'puzhen-polo-knit': 'base-layers/tee',
   'fibre-airy-fringe-long': 'human-hair-wigs/straight',
+  // bags
+  'shutong-tutoring-tote': 'handbags/tote',
+  'zhouji-weekender': 'handbags/top',
+  'beitong-gym-barrel': 'handbags/top',
+  'xinglu-folding-duffel-case': 'handbags/top',
+  // home
+  'yunzhen-fitted-sheet-deep': 'beds/mattress',
+  'mianbo-feather-topper': 'beds/mattress-low',
+  'half-loft-bed-pine': 'beds/slats',
+  'cot-three-heights-beech': 'beds/slats',
+  'flat-mop-bucket-two-chamber': 'toys/bucket',
+  // table
+  'stacking-mug-shared-handle': 'tableware/mug',
+  'bisque-outside-mug': 'tableware/mug',
+  'four-person-cupboard-set': 'tableware',
+  'sixteen-piece-table-set': 'tableware',
+  'family-breakfast-set-bone-white': 'tableware/bowl',
+  'lamb-fat-gaiwan-set': 'teaware/gaiwan',
+  // jewellery
+  'jade-bead-bracelet-8': 'pearls/even',
+  'silver-cabochon-ring-jade': 'gold-platinum/plain',
+  'hard-gold-bean-pendant': 'silver-jewelry/disc',
+  '18k-fine-chain-cross': 'silver-jewelry/disc',
+  'single-drop-pendant': 'pearls/earrings',
 }

@@ -15,7 +15,7 @@ export const wearRules: FormRules = {
   'sandals-slippers': [
     [/flip-flop/i, 'thong'],
     [/slipper|clog/i, 'slipper'],
-    [/strap|webbing|espadrille/i, 'straps'],
+    [/strap|webbing|espadrille|wedge/i, 'straps'],
     [/slide|woven/i, 'slide'],
   ],
   'kids-bottoms-dresses': [
@@ -61,8 +61,9 @@ export const wearRules: FormRules = {
     [/crew|roll neck|dress|cardigan|polo|v-neck/i, 'rib'],
   ],
   'cashmere-knitwear': [
+    [/coat/i, 'coat'],
     [/roll neck|half-zip/i, 'roll'],
-    [/v-neck|coat/i, 'v'],
+    [/v-neck/i, 'v'],
     [/crew|shawl/i, 'crew'],
   ],
   'leather-jackets': [
@@ -71,10 +72,12 @@ export const wearRules: FormRules = {
     [/flight|trench|overshirt/i, 'blouson'],
   ],
   'fur-shearling': [
+    [/hat/i, 'hat'],
     [/coat/i, 'coat'],
-    [/jacket|hat|vest/i, 'aviator'],
+    [/jacket|vest/i, 'aviator'],
   ],
   'underwear-bras': [
+    [/lace inset/i, 'lace-briefs'],
     [/briefs/i, 'briefs'],
     [/sports/i, 'sports'],
     [/lace/i, 'lace'],
@@ -86,9 +89,10 @@ export const wearRules: FormRules = {
     [/socks/i, 'crew'],
   ],
   hanfu: [
+    [/^(?!.*set).*skirt/i, 'skirt'],
     [/jacket/i, 'ming'],
     [/chest-high/i, 'tang'],
-    [/skirt|robe/i, 'song'],
+    [/robe/i, 'song'],
   ],
   'curtains-fabric': [
     [/blackout|velvet/i, 'pinch'],

@@ -107,7 +107,7 @@ const camisole = garment({
       stroke('M462 446C470 360 490 280 520 226', ink.line, 18) +
         stroke('M462 446C470 360 490 280 520 226', ink.base, 12) +
         fill('M484 318h22v14h-22Z', ink.accent, ink.line, { width: 2 }),
-    ) + stroke('M520 226Q600 214 680 226', ink.line, 3),
+    ),
 })
 
 const coat = garment({

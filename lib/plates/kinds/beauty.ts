@@ -1,46 +1,7 @@
-import {
-  between,
-  box,
-  curve,
-  moved,
-  oval,
-  penOf,
-  poly,
-  pts,
-  staged,
-  stroke,
-  upTo,
-} from '@/lib/plates/shapes-home'
+import { thing } from '@/lib/plates/kinds/thing'
+import { box, curve, moved, poly, pts, stroke, upTo } from '@/lib/plates/shapes-home'
 import { skinOf, trimOf, turned } from '@/lib/plates/solids-home'
-import type { Drawing, PlateInk } from '@/lib/plates/types'
-
-type Draw = (pen: ReturnType<typeof penOf>, ink: PlateInk, rand: () => number) => readonly string[]
-type Bounds = { left: number; right: number; top: number; bottom: number }
-
-/** A thing lying or standing free: its art, and the box the dimension lines measure. */
-const thing =
-  (bounds: Bounds, draw: Draw, isLong = true): Drawing =>
-  ({ ink, rand, stretch }) => {
-    const { left, right, top, bottom } = bounds
-    const even = Math.sqrt(stretch.x * stretch.y)
-    const [across, up] = isLong ? (['length', 'width'] as const) : (['width', 'length'] as const)
-    const lines = (key: 'length' | 'width' | 'height' | 'diameter', isUp: boolean) =>
-      isUp
-        ? { key, x1: right + 64, y1: bottom, x2: right + 64, y2: top }
-        : { key, x1: left, y1: bottom + 60, x2: right, y2: bottom + 60 }
-    return staged(
-      { x: even, y: even },
-      {
-        art: draw(penOf(ink), ink, rand).join(''),
-        dimensions: [lines(across, false), lines(up, true), lines('diameter', false), lines('height', true)],
-        callouts: [
-          { x: left + (right - left) * 0.7, y: (top + bottom) / 2, side: 'right' },
-          { x: left + (right - left) * 0.3, y: (top + bottom) / 2, side: 'left' },
-        ],
-        focus: { x: left + (right - left) * 0.3, y: (top + bottom) / 2, size: 320 },
-      },
-    )
-  }
+import type { Drawing } from '@/lib/plates/types'
 
 const comb = thing({ left: -310, right: 310, top: -80, bottom: 80 }, (pen, ink) => [
   pen.ground(0, 92, 310, 10),
@@ -85,7 +46,7 @@ const tweezers = thing({ left: -310, right: 310, top: -56, bottom: 56 }, (pen, i
     ),
     ink.base,
   ),
-  pen.flat(curve(pts`-280 30, -200 50, 60 44, 240 22, 60 36, -200 38, -280 30`, true), ink.dark),
+  pen.hair(curve(pts`-270 36, -190 46, 60 40, 240 20`), 7, ink.dark),
   pen.disc(-272, 0, 12, ink.accent, 2),
   ...upTo(5).map((i) => pen.hair(`M${-60 + i * 16} -46l6 18`, 2, ink.line, 0.5)),
 ])
@@ -142,7 +103,7 @@ const clipper = thing(
 )
 
 const sponges = thing(
-  { left: -110, right: 110, top: -170, bottom: 170 },
+  { left: 62, right: 278, top: -170, bottom: 170 },
   (pen, ink) => {
     const drop = (fill: string, shade: string) =>
       pen.solid(
@@ -160,9 +121,9 @@ const sponges = thing(
       )
     return [
       pen.ground(0, 176, 300, 16),
-      moved(`<g transform="scale(.86)">${drop(ink.light, ink.base)}</g>`, -206, 30, -8),
-      moved(`<g transform="scale(.86)">${drop(ink.accent, ink.accentDark)}</g>`, 206, 30, 8),
-      drop(ink.base, ink.dark),
+      moved(`<g transform="scale(.86)">${drop(ink.light, ink.base)}</g>`, -200, 24, -8),
+      moved(`<g transform="scale(.86)">${drop(ink.accent, ink.accentDark)}</g>`, -10, 24, 6),
+      moved(drop(ink.base, ink.dark), 170, 0),
     ]
   },
   false,
@@ -220,87 +181,8 @@ const nailSet = thing({ left: -300, right: 300, top: -190, bottom: 190 }, (pen, 
   pen.hair('M-276 47H276M-276 73H276', 2),
 ])
 
-const stick = thing(
-  { left: -66, right: 66, top: -296, bottom: 280 },
-  (pen, ink, rand) => [
-    pen.ground(0, 286, 90, 12),
-    pen.tube(curve(pts`10 -290, 20 -330, 120 -300, 180 -320`), 8, ink.line),
-    turned(pen, 0, pts`60 30, 200 28, 230 60, 264 66, 276 64`, {
-      light: '#ffffff',
-      base: ink.pale,
-      dark: ink.light,
-    }),
-    pen.solid('M-44 262Q-22 236 0 262Q22 236 44 262V274H-44Z', ink.deep, 2),
-    turned(pen, 0, pts`-296 44, -280 56, -120 54, 20 62, 44 52, 60 38`, skinOf(ink)),
-    pen.solid(box(-26, -226, 52, between(rand, 120, 150), 24), ink.accent),
-    pen.disc(0, -196, 13, ink.accentDark, 2),
-    pen.hair('M-52 10C-20 20 20 20 52 10', 5, ink.accent),
-  ],
-  false,
-)
-
-const pillow = (isCased: boolean): Drawing =>
-  thing({ left: -310, right: 310, top: -190, bottom: 190 }, (pen, ink) => [
-    pen.ground(0, 200, 300, 16),
-    pen.solid(
-      curve(
-        pts`-310 -176, -310 -176, -150 -190, 150 -190, 310 -176, 310 -176, 296 0, 310 176, 310 176, 150 190, -150 190, -310 176, -310 176, -296 0, -310 -176`,
-        true,
-      ),
-      ink.base,
-    ),
-    pen.flat(
-      curve(pts`-300 168, -150 182, 150 182, 302 168, 290 20, 240 120, 0 150, -220 130, -300 168`, true),
-      ink.dark,
-    ),
-    pen.flat(curve(pts`-270 -150, -120 -166, 90 -166, -60 -120, -220 -90, -270 -150`, true), ink.light),
-    ...upTo(4).map((i) =>
-      pen.hair(
-        curve(
-          pts`${-230 + i * 140} ${i % 2 ? 110 : -110}, ${-200 + i * 140} ${i % 2 ? 70 : -76}, ${-150 + i * 140} ${i % 2 ? 60 : -60}`,
-        ),
-        2.4,
-        ink.deep,
-        0.6,
-      ),
-    ),
-    isCased
-      ? pen.hair(curve(pts`214 -184, 204 0, 214 184`), 3) +
-        pen.hair(curve(pts`202 -184, 192 0, 202 184`), 2, ink.light)
-      : pen.dashes(curve(pts`-296 -160, -150 -174, 150 -174, 296 -160`), 2.4, ink.deep, '8 7'),
-    pen.solid(box(232, 128, 44, 30, 3), ink.pale, 1.8),
-  ])
-
-const pouch = thing(
-  { left: -190, right: 190, top: -200, bottom: 270 },
-  (pen, ink) => [
-    pen.ground(0, 276, 190, 14),
-    pen.tube(curve(pts`-150 -120, -230 -100, -240 -20, -210 30`), 8, ink.accent),
-    pen.tube(curve(pts`150 -120, 230 -100, 240 -20, 210 30`), 8, ink.accent),
-    pen.solid(
-      curve(
-        pts`-150 -200, -80 -186, 0 -200, 80 -186, 150 -200, 150 -200, 128 -130, 176 0, 190 200, 160 268, 0 274, -160 268, -190 200, -176 0, -128 -130, -150 -200, -150 -200`,
-        true,
-      ),
-      ink.base,
-    ),
-    pen.flat(
-      curve(pts`60 -120, 120 0, 130 200, 90 268, 160 264, 186 200, 172 0, 124 -124, 60 -120`, true),
-      ink.dark,
-    ),
-    pen.hair('M-132 -128H132', 14, ink.accent),
-    pen.hair('M-132 -136H132M-132 -120H132', 2),
-    ...upTo(9).map((i) =>
-      pen.hair(curve(pts`${-112 + i * 28} -112, ${-122 + i * 30} -60, ${-126 + i * 32} 0`), 2, ink.deep, 0.6),
-    ),
-    pen.solid(box(-50, 90, 100, 70, 4), ink.pale, 2),
-    pen.hair('M-32 116H32M-20 136H20', 4, ink.accentDark),
-  ],
-  false,
-)
-
-/** Tools and soft household things by "slug/form". */
-export const tools: Record<string, Drawing> = {
+/** Tools for hair, skin and nails by "slug/form". */
+export const beautyTools: Record<string, Drawing> = {
   'beauty-tools/comb': comb,
   'beauty-tools/tweezers': tweezers,
   'beauty-tools/razor': razor,
@@ -308,8 +190,4 @@ export const tools: Record<string, Drawing> = {
   'beauty-tools/sponge': sponges,
   'beauty-tools/scalp': scalpBrush,
   'beauty-tools/nail': nailSet,
-  'blenders/stick': stick,
-  'quilts/pillow': pillow(false),
-  'bedding-sets/pillowcase': pillow(true),
-  'storage-household/pouch': pouch,
 }
