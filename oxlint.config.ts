@@ -57,7 +57,15 @@ export default defineConfig({
   overrides: [
     { files: [...toolFiles, ...nextFiles, 'proxy.ts'], rules: { 'import/no-default-export': 'off' } },
     {
-      files: ['lib/env.ts', 'scripts/**', 'e2e/**', '*.config.ts', '**/*.test.ts', '**/*.test.tsx'],
+      files: [
+        'lib/env.ts',
+        'instrumentation.ts',
+        'scripts/**',
+        'e2e/**',
+        '*.config.ts',
+        '**/*.test.ts',
+        '**/*.test.tsx',
+      ],
       rules: { 'node/no-process-env': 'off' },
     },
     // These stand outside the shop's own tree: a plain link loads the page it leads to anew, as it must.
