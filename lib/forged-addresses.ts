@@ -7,8 +7,8 @@ import { env } from './env'
  */
 export function dropForgedAddresses(): void {
   if (env().TRUST_PROXY) return
-  const emit: (this: Server, event: string | symbol, ...args: unknown[]) => boolean = Server.prototype.emit
-  Server.prototype.emit = function (this: Server, event: string | symbol, ...args: unknown[]) {
+  const emit: (this: Server, event: string, ...args: unknown[]) => boolean = Server.prototype.emit
+  Server.prototype.emit = function (this: Server, event: string, ...args: unknown[]) {
     if (event === 'request') delete (args[0] as IncomingMessage).headers['x-forwarded-for']
     return emit.call(this, event, ...args)
   }

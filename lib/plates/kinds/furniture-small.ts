@@ -1,4 +1,4 @@
-import { furniture, knob, legs, on } from '@/lib/plates/kinds/furniture'
+import { furniture, legs, on } from '@/lib/plates/kinds/furniture'
 import { poly, upTo } from '@/lib/plates/shapes-home'
 import type { Drawing } from '@/lib/plates/types'
 
