@@ -38,3 +38,6 @@ function basePrice(template: Template, parcel: Parcel, destination: Destination)
   const kilograms = Math.max(1, Math.ceil(parcel.weightGrams / 1000))
   return zone.firstKgFen + (kilograms - 1) * zone.nextKgFen
 }
+
+/** Capability facts of one storefront: more than these nobody reads. */
+export const maxCapabilities = 12
