@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { test as base, expect } from '@playwright/test'
+import { demoPassword } from '@/prisma/seed/people'
 
 export { expect }
 
@@ -11,8 +12,6 @@ type Fixtures = {
   /** signs in through the form, in English; the password defaults to that of the demo accounts */
   signIn: (page: Page, email: string, password?: string) => Promise<void>
 }
-
-const demoPassword = 'millmark-demo-2026'
 
 export const test = base.extend<Fixtures>({
   mail: async ({ request }, use) => {

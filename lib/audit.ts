@@ -1,6 +1,6 @@
+import { Prisma } from '@/prisma/generated/client'
 import type { Tx } from './db'
 import type { Viewer } from './permissions'
-import { Prisma } from '@/prisma/generated/client'
 
 type Entry = {
   viewer: Viewer

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { db } from './db'
 import { minute } from './dates'
+import { db } from './db'
 import { DomainError } from './errors'
 
 export type Limit = { name: string; max: number; windowMs: number }

@@ -1,4 +1,4 @@
-import type { PgBoss } from 'pg-boss'
+import type { JobWithMetadata, PgBoss } from 'pg-boss'
 import { db } from '@/lib/db'
 import { required } from '@/lib/env'
 import { autoConfirm } from '@/lib/fulfilment/confirm-receipt'
@@ -45,10 +45,10 @@ async function startQueue(boss: PgBoss, name: JobName) {
     await boss.createQueue(name, options)
   }
   if (cron) await boss.schedule(name, cron, {})
-  await boss.work<{ id?: string }>(
+  await boss.work(
     name,
-    { pollingIntervalSeconds: cron ? 5 : 1, includeMetadata: true, batchSize: 1 },
-    async ([job]) => {
+    { pollingIntervalSeconds: cron ? 5 : 1, includeMetadata: true as const, batchSize: 1 },
+    async ([job]: JobWithMetadata<{ id?: string } | null>[]) => {
       if (!job) return
       return handlers[name]({ data: job.data ?? {}, last: job.retryCount >= job.retryLimit })
     },

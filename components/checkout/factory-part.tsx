@@ -1,6 +1,6 @@
+import { TextArea } from '@/components/ui/field'
 import { Picture } from '@/components/ui/picture'
 import { Price } from '@/components/ui/price'
-import { TextArea } from '@/components/ui/field'
 import type { CheckoutGroup } from '@/lib/checkout/queries'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useSyncExternalStore } from 'react'
 import { Button } from '@/components/ui/button'
 
 const words = {
@@ -20,11 +20,12 @@ const words = {
 
 /** Shown when something unexpected was thrown; the digest leads to the log line. */
 export function ErrorPage({ digest, retry }: { digest?: string; retry: () => void }) {
-  const [locale, setLocale] = useState<'en' | 'zh'>('en')
-  useEffect(() => {
-    if (document.documentElement.lang.startsWith('zh')) setLocale('zh')
-  }, [])
-  const t = words[locale]
+  const locale = useSyncExternalStore(
+    () => () => {},
+    () => document.documentElement.lang,
+    () => 'en',
+  )
+  const t = words[locale.startsWith('zh') ? 'zh' : 'en']
   return (
     <div className="page max-w-2xl py-16" role="alert">
       <h1 className="text-3xl">{t.title}</h1>

@@ -1,7 +1,7 @@
 import { db } from '@/lib/db'
 import { DomainError } from '@/lib/errors'
 import { countTry, forgetTries } from '@/lib/rate-limit'
-import { passwordFits } from './password'
+import { passwordFits } from './check-password'
 import { signInPerAccount, signInPerAddress } from './rules'
 import type { CredentialsInput } from './schema'
 

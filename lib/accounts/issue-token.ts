@@ -1,7 +1,12 @@
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import type { Tx } from '@/lib/db'
 import type { TokenPurpose } from '@/prisma/generated/client'
-import { hashToken, tokenLife } from './rules'
+import { tokenLife } from './rules'
+
+/** What is stored of a secret link: only its SHA-256. */
+export function hashToken(token: string): string {
+  return createHash('sha256').update(token).digest('hex')
+}
 
 /** Makes a one-time secret for a link and makes earlier ones of the same purpose useless. Returns the secret; only its hash is kept. */
 export async function issueToken(

@@ -3,8 +3,8 @@ import { assertUserCan } from '@/lib/guard'
 import { queueMail } from '@/lib/mail'
 import type { Viewer } from '@/lib/permissions'
 import { countTry } from '@/lib/rate-limit'
+import { confirmEmailMail } from './compose-mails'
 import { issueToken } from './issue-token'
-import { confirmEmailMail } from './mails'
 import { resetPerAccount } from './rules'
 
 /** Sends the confirming mail again; the earlier link stops working. Nothing happens when the address is confirmed. Throws `tooMany`. */

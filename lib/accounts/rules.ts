@@ -1,20 +1,13 @@
-import { createHash } from 'node:crypto'
 import { day, hour, minute } from '@/lib/dates'
-import type { Limit } from '@/lib/rate-limit'
 
 /** Failed sign-ins of one account, and of one address over all accounts. */
-export const signInPerAccount: Limit = { name: 'sign-in', max: 8, windowMs: 15 * minute }
-export const signInPerAddress: Limit = { name: 'sign-in-from', max: 100, windowMs: 15 * minute }
-export const resetPerAccount: Limit = { name: 'reset', max: 4, windowMs: hour }
-export const resetPerAddress: Limit = { name: 'reset-from', max: 40, windowMs: hour }
-export const registerPerAddress: Limit = { name: 'register-from', max: 60, windowMs: hour }
+export const signInPerAccount = { name: 'sign-in', max: 8, windowMs: 15 * minute } as const
+export const signInPerAddress = { name: 'sign-in-from', max: 100, windowMs: 15 * minute } as const
+export const resetPerAccount = { name: 'reset', max: 4, windowMs: hour } as const
+export const resetPerAddress = { name: 'reset-from', max: 40, windowMs: hour } as const
+export const registerPerAddress = { name: 'register-from', max: 60, windowMs: hour } as const
 
 export const tokenLife = { CONFIRM_EMAIL: 7 * day, RESET_PASSWORD: hour, FIRST_ADMIN: day } as const
-
-/** What is stored of a secret link: only its SHA-256. */
-export function hashToken(token: string): string {
-  return createHash('sha256').update(token).digest('base64url')
-}
 
 // The head of every published list of leaked passwords that is long enough to pass the length rule.
 const common = [

@@ -1,7 +1,7 @@
 import type { Tx } from '@/lib/db'
 import { DomainError } from '@/lib/errors'
 import type { TokenPurpose } from '@/prisma/generated/client'
-import { hashToken } from './rules'
+import { hashToken } from './issue-token'
 
 /** Uses up a one-time link; of two uses at once one wins. Returns whose it is. Throws `linkExpired`. */
 export async function useToken(

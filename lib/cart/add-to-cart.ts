@@ -4,7 +4,7 @@ import { db, type Tx } from '@/lib/db'
 import { DomainError } from '@/lib/errors'
 import type { Locale } from '@/lib/i18n/locales'
 import { pick } from '@/lib/i18n/text'
-import { type CartOwner, lockCart } from './owner'
+import { type CartOwner, lockCart } from './lock-cart'
 import { maxLines, maxPieces } from './rules'
 
 type Wanted = { variantId: string; quantity: number }

@@ -1,6 +1,6 @@
 import { db } from '@/lib/db'
 import { DomainError } from '@/lib/errors'
-import type { CartOwner } from './owner'
+import type { CartOwner } from './lock-cart'
 
 type Change = { quantity: number } | { savedForLater: boolean } | { seenFen: 'now' }
 

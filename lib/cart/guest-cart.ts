@@ -1,5 +1,5 @@
 import 'server-only'
-import { dropGuestCookie, findGuestTokenHash } from './cookie'
+import { dropGuestCookie, findGuestTokenHash } from './guest-cookie'
 import { mergeCarts } from './merge-carts'
 
 /** At sign-in: what was put into the cart as a guest comes along. */

@@ -1,5 +1,5 @@
 import { db } from '@/lib/db'
-import { lockCart } from './owner'
+import { lockCart } from './lock-cart'
 import { maxLines, maxPieces } from './rules'
 
 /** Brings a guest's lines into the person's cart and removes the guest's cart. Quantities of the same variant add up, at most 999. Running it twice changes nothing more. */

@@ -2,9 +2,9 @@ import 'server-only'
 import { getViewer } from '@/lib/accounts/viewer'
 import { db } from '@/lib/db'
 import type { Locale } from '@/lib/i18n/locales'
-import { findGuestTokenHash } from './cookie'
-import { cartLineInclude, type CartView, cartView } from './cart-view'
-import type { CartOwner } from './owner'
+import { type CartView, cartLineInclude, cartView } from './cart-view'
+import { findGuestTokenHash } from './guest-cookie'
+import type { CartOwner } from './lock-cart'
 
 /** WHERE of the cart of whoever looks, or null for a guest without one. */
 export async function findCartOwner(): Promise<CartOwner | null> {

@@ -1,6 +1,6 @@
 import { db } from '@/lib/db'
 import { DomainError } from '@/lib/errors'
-import type { CartOwner } from './owner'
+import type { CartOwner } from './lock-cart'
 
 /** Takes a line out of the owner's own cart and returns what an undo needs. Throws `notFound`. */
 export async function removeLine({

@@ -1,6 +1,6 @@
 import { db } from '@/lib/db'
 import { DomainError } from '@/lib/errors'
-import { type CartOwner, lockCart } from './owner'
+import { type CartOwner, lockCart } from './lock-cart'
 import { maxLines } from './rules'
 
 /** Undoes a removal. A line for the same variant added meanwhile stays as it is. Throws `notFound`, `cartTooLarge`. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { carriers } from '@/lib/carriers'
 import { whole } from '@/lib/text-input'
-import { carriers } from './carriers'
 
 export const ShipInput = z.object({
   locale: z.string().optional(),

@@ -1,8 +1,8 @@
 'use server'
 
 import { refresh } from 'next/cache'
-import { getViewer } from '@/lib/accounts/viewer'
 import { NoInput } from '@/lib/accounts/schema'
+import { getViewer } from '@/lib/accounts/viewer'
 import { attempt, formRecord, type Result } from '@/lib/result'
 import { markAllRead } from './mark-read'
 

@@ -1,14 +1,14 @@
 import { db, type Tx } from '@/lib/db'
 import type { DomainNews } from '@/lib/domain-events'
 import { queueMail } from '@/lib/mail'
+import { readOrderNews } from './read-news'
 import {
   type Letter,
   lettersForCompletion,
   lettersForFactories,
   lettersForOrder,
   lettersForShipment,
-} from './compose'
-import { readOrderNews } from './news'
+} from './write-letters'
 
 async function lettersFor(tx: Tx, news: DomainNews): Promise<Letter[]> {
   switch (news.type) {

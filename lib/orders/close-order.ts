@@ -1,4 +1,4 @@
-import { returnStock } from '@/lib/catalog/stock'
+import { returnStock } from '@/lib/catalog/move-stock'
 import type { Tx } from '@/lib/db'
 import { announce } from '@/lib/domain-events'
 

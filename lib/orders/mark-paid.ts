@@ -1,4 +1,4 @@
-import { sellStock } from '@/lib/catalog/stock'
+import { sellStock } from '@/lib/catalog/move-stock'
 import type { Tx } from '@/lib/db'
 import { announce } from '@/lib/domain-events'
 import { Prisma } from '@/prisma/generated/client'

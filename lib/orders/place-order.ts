@@ -1,6 +1,6 @@
 import type { AddressSnapshot } from '@/lib/accounts/schema'
 import { type CartLineRow, cartLineInclude } from '@/lib/cart/cart-view'
-import { holdStock } from '@/lib/catalog/stock'
+import { holdStock } from '@/lib/catalog/move-stock'
 import { isoDay } from '@/lib/dates'
 import { db, type Tx } from '@/lib/db'
 import { announce } from '@/lib/domain-events'

@@ -1,6 +1,8 @@
 import { minute } from '@/lib/dates'
 import type { OrderStatus, ReturnRule, SubOrderStatus } from '@/prisma/generated/enums'
 
+export type { OrderStatus, SubOrderStatus } from '@/prisma/generated/enums'
+
 /** Stripe's shortest session lasts 30 minutes; a minute more covers the way there. */
 export const sessionLifeMs = 30 * minute + 20_000
 export const holdMs = 32 * minute

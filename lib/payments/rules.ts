@@ -3,7 +3,7 @@ import type { OrderStatus } from '@/prisma/generated/enums'
 /** What Stripe says of one Checkout Session, reduced to what decides. */
 export type SessionFacts = {
   status: 'open' | 'complete' | 'expired' | null
-  paymentStatus: 'paid' | 'unpaid' | 'no_payment_required'
+  paymentStatus: 'paid' | 'unpaid' | 'no_payment_required' | null
   /** a delayed payment that has failed for good */
   failed: boolean
   amountFen: number | null

@@ -4,8 +4,8 @@ import { announce } from '@/lib/domain-events'
 import { DomainError } from '@/lib/errors'
 import { type CloseReason, closeOrder } from '@/lib/orders/close-order'
 import { markPaid } from '@/lib/orders/mark-paid'
+import { paymentOf, readSession, sessionFacts } from './read-session'
 import { decideSettlement, type Settlement } from './rules'
-import { paymentOf, readSession, sessionFacts } from './session'
 
 type Settled = { orderId: string; outcome: Settlement }
 

@@ -26,8 +26,9 @@ function expectWellFormed(svg: string): void {
   for (const [, closing, name = '', attributes = '', single] of svg.matchAll(
     /<(\/?)([a-zA-Z]+)([^<>]*?)(\/?)>/g,
   )) {
-    if (closing) expect(open.pop()).toBe(name)
-    else if (!single) open.push(name)
+    const opened = closing ? open.pop() : name
+    expect(opened).toBe(name)
+    if (!closing && !single) open.push(name)
     expect(attributes.replace(/\s[\w:-]+="[^"<>]*"/g, '').trim()).toBe('')
   }
   expect(open).toEqual([])

@@ -1,6 +1,6 @@
 import { cuiwuFactory, cuiwuProducts } from '@/prisma/seed/factories/cuiwu-appliances'
 import { dengxinFactory, dengxinProducts } from '@/prisma/seed/factories/dengxin-lighting'
-import { lowtideFactory, lowtideProducts } from '@/prisma/seed/factories/dichao-audio'
+import { dichaoFactory, dichaoProducts } from '@/prisma/seed/factories/dichao-audio'
 import { dinghuiFactory, dinghuiProducts } from '@/prisma/seed/factories/dinghui-lighting'
 import { duantanFactory, duantanProducts } from '@/prisma/seed/factories/duantan-small-goods'
 import { fanxuFactory, fanxuProducts } from '@/prisma/seed/factories/fanxu-cookware'
@@ -10,6 +10,7 @@ import { huyuanFactory, huyuanProducts } from '@/prisma/seed/factories/huyuan-pe
 import { jieqingFactory, jieqingProducts } from '@/prisma/seed/factories/jieqing-jade'
 import { jimupuFactory, jimupuProducts } from '@/prisma/seed/factories/jimupu-toys'
 import { jinciFactory, jinciProducts } from '@/prisma/seed/factories/jinci-goldsmiths'
+import { jingshuiFactory, jingshuiProducts } from '@/prisma/seed/factories/jingshui-kettles'
 import { kongmuFactory, kongmuProducts } from '@/prisma/seed/factories/kongmu-wash'
 import { lirenFactory, lirenProducts } from '@/prisma/seed/factories/liren-grooming'
 import { lvheFactory, lvheProducts } from '@/prisma/seed/factories/lvhe-hair'
@@ -24,8 +25,9 @@ import { tanduFactory, tanduProducts } from '@/prisma/seed/factories/tandu-hands
 import { waweiFactory, waweiProducts } from '@/prisma/seed/factories/wawei-power'
 import { xiaofuFactory, xiaofuProducts } from '@/prisma/seed/factories/xiaofu-cycles'
 import { xiaosunFactory, xiaosunProducts } from '@/prisma/seed/factories/xiaosun-kids-furniture'
-import { hueFactory, hueProducts } from '@/prisma/seed/factories/xiaxiang-colour-works'
-import { yuandaoFactory, yuandaoProducts } from '@/prisma/seed/factories/xuandao-motors'
+import { xiaxiangFactory, xiaxiangProducts } from '@/prisma/seed/factories/xiaxiang-colour-works'
+import { xuandaoFactory, xuandaoProducts } from '@/prisma/seed/factories/xuandao-motors'
+import { xuewaFactory, xuewaProducts } from '@/prisma/seed/factories/xuewa-tableware'
 import { yaozheFactory, yaozheProducts } from '@/prisma/seed/factories/yaozhe-tableware'
 import { yuepiFactory, yuepiProducts } from '@/prisma/seed/factories/yuepi-white-porcelain'
 import { yunpuFactory, yunpuProducts } from '@/prisma/seed/factories/yunpu-skin-lab'
@@ -39,7 +41,7 @@ import type { SeedFactory, SeedProduct } from '@/prisma/seed/world-types'
 export const factoriesHome: SeedFactory[] = [
   cuiwuFactory,
   dengxinFactory,
-  lowtideFactory,
+  dichaoFactory,
   dinghuiFactory,
   duantanFactory,
   fanxuFactory,
@@ -49,6 +51,7 @@ export const factoriesHome: SeedFactory[] = [
   jieqingFactory,
   jimupuFactory,
   jinciFactory,
+  jingshuiFactory,
   kongmuFactory,
   lirenFactory,
   lvheFactory,
@@ -63,8 +66,9 @@ export const factoriesHome: SeedFactory[] = [
   waweiFactory,
   xiaofuFactory,
   xiaosunFactory,
-  hueFactory,
-  yuandaoFactory,
+  xiaxiangFactory,
+  xuandaoFactory,
+  xuewaFactory,
   yaozheFactory,
   yuepiFactory,
   yunpuFactory,
@@ -78,7 +82,7 @@ export const factoriesHome: SeedFactory[] = [
 export const productsHome: SeedProduct[] = [
   cuiwuProducts,
   dengxinProducts,
-  lowtideProducts,
+  dichaoProducts,
   dinghuiProducts,
   duantanProducts,
   fanxuProducts,
@@ -88,6 +92,7 @@ export const productsHome: SeedProduct[] = [
   jieqingProducts,
   jimupuProducts,
   jinciProducts,
+  jingshuiProducts,
   kongmuProducts,
   lirenProducts,
   lvheProducts,
@@ -102,8 +107,9 @@ export const productsHome: SeedProduct[] = [
   waweiProducts,
   xiaofuProducts,
   xiaosunProducts,
-  hueProducts,
-  yuandaoProducts,
+  xiaxiangProducts,
+  xuandaoProducts,
+  xuewaProducts,
   yaozheProducts,
   yuepiProducts,
   yunpuProducts,

@@ -1,4 +1,4 @@
-import { hashPassword } from '@/lib/accounts/password'
+import { hashPassword } from '@/lib/accounts/check-password'
 import { createClient } from '@/prisma/client'
 
 import type { Prisma, PrismaClient } from '@/prisma/generated/client'

@@ -1,8 +1,9 @@
-import { readFile, readdir } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
 import { PrismaPg } from '@prisma/adapter-pg'
+import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
 import type * as Engine from '@prisma/schema-engine-wasm'
+import { Pool } from 'pg'
 
 const root = join(import.meta.dirname, '../..')
 export const migrationsDir = join(root, 'prisma/migrations')
@@ -30,11 +31,20 @@ async function loadEngine(): Promise<Bindings> {
   return bindings
 }
 
-async function openEngine(connectionString: string) {
+// The engine would leave its connections open for a while, which keeps others from copying or dropping the database.
+async function withEngine<T>(
+  connectionString: string,
+  work: (engine: Engine.SchemaEngine) => Promise<T>,
+): Promise<T> {
   loaded ??= loadEngine()
   const { SchemaEngine } = await loaded
-  const factory = bindMigrationAwareSqlAdapterFactory(new PrismaPg({ connectionString }))
-  return SchemaEngine.new({ datamodels: await readSchema() }, () => {}, factory)
+  const pool = new Pool({ connectionString, max: 2 })
+  try {
+    const factory = bindMigrationAwareSqlAdapterFactory(new PrismaPg(pool))
+    return await work(await SchemaEngine.new({ datamodels: await readSchema() }, () => {}, factory))
+  } finally {
+    await pool.end()
+  }
 }
 
 export async function readSchema(): Promise<[string, string][]> {
@@ -77,11 +87,10 @@ async function listMigrations(): Promise<Engine.MigrationList> {
 
 /** Applies every migration the database has not seen; returns their names. Keeps Prisma's own `_prisma_migrations` table. */
 export async function applyMigrations(connectionString: string): Promise<string[]> {
-  const engine = await openEngine(connectionString)
-  const { appliedMigrationNames } = await engine.applyMigrations({
-    migrationsList: await listMigrations(),
-    filters,
-  })
+  const migrationsList = await listMigrations()
+  const { appliedMigrationNames } = await withEngine(connectionString, (engine) =>
+    engine.applyMigrations({ migrationsList, filters }),
+  )
   return appliedMigrationNames
 }
 
@@ -91,15 +100,15 @@ export async function diffSchemas(
   from: [string, string][],
   to: [string, string][],
 ): Promise<string> {
-  const engine = await openEngine(connectionString)
   const files = (list: [string, string][]) => list.map(([path, content]) => ({ path, content }))
-  const { stdout } = await engine.diff({
+  const wanted = {
     from: from.length ? { tag: 'schemaDatamodel', files: files(from) } : { tag: 'empty' },
     to: { tag: 'schemaDatamodel', files: files(to) },
     script: true,
     shadowDatabaseUrl: null,
     exitCode: null,
     filters,
-  } as unknown as Engine.DiffParams)
+  } as unknown as Engine.DiffParams
+  const { stdout } = await withEngine(connectionString, (engine) => engine.diff(wanted))
   return stdout ?? ''
 }

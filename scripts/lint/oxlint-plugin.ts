@@ -3,7 +3,7 @@ import { importProblem } from './zones.ts'
 
 // The part of ESLint's plugin interface that is used here.
 type Node = { type: string; value?: unknown }
-type WithSource = { source?: Node | null }
+type WithSource = { source?: Node | null; importKind?: string; exportKind?: string }
 type MemberExpression = {
   object: { type: string; name?: string }
   property: { type: string; name?: string; value?: unknown }
@@ -15,9 +15,9 @@ const pathOf = (context: Context) => relative(root, context.filename).replaceAll
 
 const zones = {
   create(context: Context) {
-    const check = ({ source }: WithSource) => {
+    const check = ({ source, importKind, exportKind }: WithSource) => {
       if (typeof source?.value !== 'string') return
-      const message = importProblem(pathOf(context), source.value)
+      const message = importProblem(pathOf(context), source.value, (importKind ?? exportKind) === 'type')
       if (message) context.report({ node: source, message })
     }
     return {

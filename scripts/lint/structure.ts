@@ -1,4 +1,4 @@
-import { libFolders, ranks, vocabulary } from './zones'
+import { edges, libFolders, ranks, vocabulary } from './zones'
 
 const folders = ['.ci', '.github', 'app', 'components', 'docs', 'e2e', 'lib', 'prisma', 'public', 'scripts']
 const rootFiles = new Set([
@@ -51,8 +51,8 @@ function domainProblem(path: string): string | null {
     return libFolders.includes(folder) ? null : `lib/${folder} is no domain: rank it in scripts/lint/zones.ts`
   if (rest.length > 1) return 'a domain has no folders inside'
   const name = (rest[0] ?? '').replace(/\.test(?=\.)/, '').replace(/\.tsx?$/, '')
-  if (/\.tsx$/.test(path)) return 'JSX lives in components'
-  return vocabulary.includes(name) || name.includes('-')
+  if (path.endsWith('.tsx')) return 'JSX lives in components'
+  return vocabulary.includes(name) || name.includes('-') || edges.includes(path.replace(/\.tsx?$/, ''))
     ? null
     : `"${name}" is neither a word of the vocabulary (${vocabulary.join(', ')}) nor a verb-noun`
 }

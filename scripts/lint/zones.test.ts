@@ -15,6 +15,7 @@ const fine: [string, string][] = [
   ['lib/orders/schema.ts', 'zod'],
   ['lib/orders/rules.ts', './schema'],
   ['lib/orders/rules.ts', '@/lib/money'],
+  ['lib/accounts/viewer.ts', 'next/headers'],
   ['lib/accounts/rules.test.ts', '@/lib/orders/place-order'],
   ['scripts/start/main.ts', '@/lib/env'],
   ['e2e/shop/smoke.spec.ts', '../fixtures'],
@@ -48,6 +49,11 @@ test.each(fine)('%s may import %s', (from, specifier) => {
 
 test.each(broken)('%s must not import %s', (from, specifier, reason) => {
   expect(importProblem(from, specifier)).toMatch(reason)
+})
+
+test('a type makes nothing impure, but its direction counts', () => {
+  expect(importProblem('lib/orders/rules.ts', '@/lib/db', true)).toBeNull()
+  expect(importProblem('lib/cart/rules.ts', '@/lib/orders/rules', true)).toMatch(/ranks below/)
 })
 
 test('every domain may import every lower one and none that is higher', () => {

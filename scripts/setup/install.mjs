@@ -52,7 +52,8 @@ function run(command, args) {
     for (const stream of [child.stdout, child.stderr])
       stream.on('data', (chunk) => {
         lines.push(...String(chunk).split('\n').filter(Boolean))
-        lines.splice(0, lines.length - 25)
+        // what went wrong stands at the start, the log's place at the end; npm's manual between them helps nobody
+        if (lines.length > 24) lines.splice(12, lines.length - 24)
       })
     child.on('error', broken)
     child.on('close', (code) => (code === 0 ? done(undefined) : broken(new Error(lines.join('\n')))))
@@ -70,7 +71,7 @@ export async function ensureInstalled() {
         await run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'])
       } catch (error) {
         throw new SetupError(
-          `npm ci failed. Its last lines:\n\n${error instanceof Error ? error.message : error}\n\n` +
+          `npm ci failed. It said:\n\n${error instanceof Error ? error.message : error}\n\n` +
             'Check the network (or the npm registry in .npmrc) and the free disk space, then start again. ' +
             'Nothing else was changed.',
         )

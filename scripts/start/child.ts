@@ -23,6 +23,9 @@ export function restartPause(failures: number): number {
   return Math.min(longestPauseMs, 1000 * 2 ** Math.max(0, failures - 1))
 }
 
+// Stack frames and Node's farewell are not the reason.
+const saysSomething = (line: string) => /\S/.test(line) && !/^(\s+at |Node\.js v|\s*[{}^~]+\s*$)/.test(line)
+
 function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {
   try {
     if (child.pid) process.kill(-child.pid, signal)
@@ -53,7 +56,7 @@ export function superviseChild(spec: ChildSpec, hooks: Hooks): Child {
       hooks.onChange()
       createInterface({ input: child.stdout }).on('line', (line) => hooks.print(spec.name, line))
       createInterface({ input: child.stderr }).on('line', (line) => {
-        if (line.trim()) lastError = line.trim()
+        if (saysSomething(line)) lastError = line.trim().slice(0, 300)
         hooks.print(spec.name, line)
       })
       const reason = await new Promise<string>((done) => {

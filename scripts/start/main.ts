@@ -11,7 +11,7 @@ import { loadDemoWorld } from './demo-world'
 import { loadSecrets } from './secrets'
 import { startShop } from './shop'
 import { welcome } from './welcome'
-import { checkWorld, finishDemoWorld, firstAdminLink } from './world'
+import { checkWorld, firstAdminLink } from './world'
 
 // The supervisor behind `npm start` and `npm run dev`. What it starts is stopped in the opposite order.
 const stops: (() => unknown)[] = []
@@ -63,11 +63,7 @@ async function main(): Promise<void> {
 
   const db = createClient(url, 2)
   const place = env.DATABASE_URL ? 'The database of DATABASE_URL' : dataDir
-  if (await checkWorld(db, env.DEMO, place))
-    await step('Demo world', async () => {
-      await loadDemoWorld(url, new Date())
-      await finishDemoWorld(db)
-    })
+  if (await checkWorld(db, env.DEMO, place)) await step('Demo world', () => loadDemoWorld(url, new Date()))
   const adminLink = env.DEMO ? null : await firstAdminLink(db, config.appUrl, new Date())
   await db.$disconnect()
 
@@ -82,7 +78,7 @@ async function main(): Promise<void> {
     stops.push(() => Promise.all(children.map((child) => child.stop())))
     sandboxUrl = (await startShop(config, url, secrets, { print, onChange })).sandboxUrl
   })
-  console.info(await welcome(config, { sandboxUrl, adminLink }))
+  console.info(welcome(config, { sandboxUrl, adminLink }))
 }
 
 main().catch(async (error: unknown) => {

@@ -5,22 +5,6 @@ import { SetupError } from '../setup/progress.mjs'
 type WorldKind = 'demo' | 'live'
 const tokenHours = 24
 
-// Written before the demo world is loaded into an empty database, so that a load that broke off may be swept away.
-const loadingKey = 'world.loading'
-
-async function clearHalfLoaded(db: PrismaClient): Promise<void> {
-  if (!(await db.setting.findUnique({ where: { key: loadingKey } }))) return
-  const tables = await db.$queryRaw<{ name: string }[]>`
-    SELECT format('%I', tablename) AS name FROM pg_tables WHERE schemaname = 'public' AND tablename <> '_prisma_migrations'`
-  await db.$executeRawUnsafe(`TRUNCATE ${tables.map(({ name }) => name).join(', ')} CASCADE`)
-}
-
-/** Notes that the demo world is complete. */
-export async function finishDemoWorld(db: PrismaClient): Promise<void> {
-  await db.setting.upsert({ where: { key: 'world' }, create: { key: 'world', value: 'demo' }, update: {} })
-  await db.setting.deleteMany({ where: { key: loadingKey } })
-}
-
 /**
  * Makes sure that a database made for the demo is never served as a real shop, nor the other way round.
  * Returns true when the demo world still has to be loaded.
@@ -35,16 +19,13 @@ export async function checkWorld(db: PrismaClient, isDemo: boolean, place: strin
         : `${place} holds the demo world, whose accounts have published passwords. A real shop (DEMO=0) needs another DATA_DIR or an empty DATABASE_URL.`,
     )
   if (row) return false
-  await clearHalfLoaded(db)
   const [users, belts] = await Promise.all([db.user.count(), db.belt.count()])
   if (users + belts > 0)
     throw new SetupError(
-      `${place} has accounts or belts but does not say whether they are a demo: a first start broke off, or it is somebody else's. Empty it, or set another DATA_DIR or DATABASE_URL.`,
+      `${place} has accounts or belts but does not say whether they are a demo: it was not made by this shop. Empty it, or set another DATA_DIR or DATABASE_URL.`,
     )
-  if (isDemo) {
-    await db.setting.create({ data: { key: loadingKey, value: true } })
-    return true
-  }
+  // The loader writes the row in the transaction that brings the whole world.
+  if (isDemo) return true
   await db.setting.create({ data: { key: 'world', value: wanted } })
   return false
 }

@@ -1,7 +1,7 @@
 import { timingSafeEqual } from 'node:crypto'
 import { setTimeout } from 'node:timers/promises'
-import { API_ROUTES, type ApiRoute } from './api-routes'
 import { ApiError } from './api-error'
+import { API_ROUTES, type ApiRoute } from './api-routes'
 import { expand } from './expand'
 import type { Faults } from './faults'
 import { parseForm } from './form-body'

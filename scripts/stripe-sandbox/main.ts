@@ -24,7 +24,7 @@ async function main(): Promise<void> {
     stateFile: env.SANDBOX_STATE_FILE ?? null,
     publicUrl: env.SANDBOX_PUBLIC_URL ?? null,
   })
-  console.log(`listening on ${await sandbox.listen(env.SANDBOX_PORT)}`)
+  console.info(`listening on ${await sandbox.listen(env.SANDBOX_PORT)}`)
   const stop = () => void sandbox.close().then(() => process.exit(0))
   process.once('SIGINT', stop)
   process.once('SIGTERM', stop)

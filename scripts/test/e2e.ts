@@ -1,13 +1,11 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseEnv } from '@/lib/env'
-import { createClient } from '@/prisma/client'
 import { freePort } from '../db/free-port'
+import { migrate } from '../start/database'
 import { loadDemoWorld } from '../start/demo-world'
 import { loadSecrets } from '../start/secrets'
 import { startShop } from '../start/shop'
-import { checkWorld, finishDemoWorld } from '../start/world'
-import { migrate } from '../start/database'
 import { run } from './commands'
 import { openTestServer } from './server'
 
@@ -23,10 +21,7 @@ export async function runBrowserTests(
     stops.push(server.stop)
     const url = await server.create(`${server.prefix}_e2e`)
     await migrate(url)
-    const db = createClient(url, 2)
-    if (await checkWorld(db, true, 'The test database')) await loadDemoWorld(url, new Date())
-    await finishDemoWorld(db)
-    await db.$disconnect()
+    await loadDemoWorld(url, new Date())
 
     const port = await freePort()
     const appUrl = `http://localhost:${port}`

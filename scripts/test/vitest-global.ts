@@ -13,9 +13,13 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = join(import.meta.dirname, '../../.test', `unit-${process.pid}`)
   mkdirSync(folder, { recursive: true })
-  const server = await openTestServer(process.env.DATABASE_URL, folder)
-  const name = await createTemplate(server)
-  const admin = process.env.DATABASE_URL ?? server.urlOf('millmark')
+  const given = process.env.DATABASE_URL || undefined
+  const server = await openTestServer(given, folder)
+  const name = await createTemplate(server).catch(async (error: unknown) => {
+    await server.stop()
+    throw error
+  })
+  const admin = given ?? server.urlOf('millmark')
   project.provide('template', { admin, name, prefix: server.prefix, folder })
   return async () => {
     await server.stop()

@@ -12,7 +12,9 @@ process.env.DATABASE_URL = withDatabaseName(admin, database)
 process.env.DATA_DIR = join(folder, key)
 
 const report = vi.spyOn(console, 'error')
-beforeEach(() => report.mockClear())
+beforeEach(() => {
+  report.mockClear()
+})
 afterEach(() => {
   const calls = report.mock.calls.map((parts) => parts.map(String).join(' '))
   expect(calls, 'a test must not leave anything on console.error').toEqual([])

@@ -68,8 +68,8 @@ export const cuiwuProducts = listing('cuiwu-appliances', 'CW', [
     offer: by(
       'volume',
       [
-        ['5l', '5 L', '5 升', 25900, 6400],
-        ['6-5l', '6.5 L', '6.5 升', 30900, 7300],
+        ['5l', '5 L', '5 升', 25890, 6400],
+        ['6-5l', '6.5 L', '6.5 升', 30890, 7300],
       ],
       'ivory',
       'graphite',
@@ -92,7 +92,7 @@ export const cuiwuProducts = listing('cuiwu-appliances', 'CW', [
     materials: [fact('Basket and tray', '炸篮与盘', 'Stainless steel 304', '304 不锈钢')],
     measures: [len(350), wid(275), hei(300), wt(4.8, 'kg')],
     care: care.dishwasher,
-    offer: inColours(31900, 6000, 'white', 'black'),
+    offer: inColours(31800, 6000, 'white', 'black'),
   }),
   item('mini-air-fryer-2l-single', 'air-fryers', 'fry', 17, '#e7b9bd', {
     en: [
@@ -110,7 +110,7 @@ export const cuiwuProducts = listing('cuiwu-appliances', 'CW', [
     materials: [fact('Body', '机身', 'PP', 'PP')],
     measures: [len(265), wid(210), hei(245), wt(2.4, 'kg')],
     care: care.appliance,
-    offer: inColours(13900, 3000, 'cream', 'pink', 'celadon', 'black'),
+    offer: inColours(13899, 3000, 'cream', 'pink', 'celadon', 'black'),
   }),
   item('dual-drawer-air-fryer-8l', 'air-fryers', 'fry', 213, '#3c4147', {
     en: [
@@ -128,7 +128,7 @@ export const cuiwuProducts = listing('cuiwu-appliances', 'CW', [
     materials: [fact('Drawers', '抽屉', 'Steel, ceramic-type coating', '钢，陶瓷型涂层')],
     measures: [len(410), wid(385), hei(320), wt(8.2, 'kg')],
     care: care.appliance,
-    offer: inColours(49900, 10200, 'graphite', 'cream'),
+    offer: inColours(49700, 10200, 'graphite', 'cream'),
   }),
   item('air-fryer-oven-22l-racks', 'air-fryers', 'oven', 95, '#a8623c', {
     en: [
@@ -149,7 +149,7 @@ export const cuiwuProducts = listing('cuiwu-appliances', 'CW', [
     ],
     measures: [wid(405), dep(385), hei(370), wt(9.6, 'kg')],
     care: care.appliance,
-    offer: inColours(45900, 11800, 'ivory', 'graphite'),
+    offer: inColours(45800, 11800, 'ivory', 'graphite'),
   }),
   item('steam-air-fryer-tank', 'air-fryers', 'oven', 260, '#8fb7d8', {
     en: [
@@ -203,6 +203,6 @@ export const cuiwuProducts = listing('cuiwu-appliances', 'CW', [
     materials: [fact('Cover', '面料', 'Polyester felt', '涤纶毡')],
     measures: [wid(480), dep(330), hei(420), wt(1.7, 'kg')],
     care: care.wipe,
-    offer: inColours(15900, 2300, 'grey', 'camel'),
+    offer: inColours(15700, 2300, 'grey', 'camel'),
   }),
 ])

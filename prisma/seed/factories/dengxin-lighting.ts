@@ -68,7 +68,7 @@ export const dengxinProducts = listing('dengxin-lighting', 'DX', [
     ],
     measures: [wid(480), hei(520), wt(3.4, 'kg')],
     care: care.wipe,
-    offer: inColours(25900, 4300, 'white', 'graphite', 'sage'),
+    offer: inColours(25890, 4300, 'white', 'graphite', 'sage'),
   }),
   item('floor-reading-lamp-large', 'desk-lamps', 'study', 15, '#c9a36d', {
     en: [
@@ -86,7 +86,7 @@ export const dengxinProducts = listing('dengxin-lighting', 'DX', [
     materials: [fact('Column', '立柱', 'Aluminium extrusion', '铝型材')],
     measures: [wid(560), hei(1350), wt(8.8, 'kg')],
     care: care.wipe,
-    offer: inColours(69900, 11000, 'white', 'graphite'),
+    offer: inColours(69899, 11000, 'white', 'graphite'),
   }),
   item('spring-arm-lamp-classic', 'desk-lamps', 'work', 120, '#2a55a5', {
     en: [
@@ -107,8 +107,8 @@ export const dengxinProducts = listing('dengxin-lighting', 'DX', [
     offer: by(
       'base',
       [
-        ['clamp', 'Desk clamp', '桌夹', 13900, 2600],
-        ['foot', 'Cast-iron foot', '铸铁底座', 16900, 5100],
+        ['clamp', 'Desk clamp', '桌夹', 13700, 2600],
+        ['foot', 'Cast-iron foot', '铸铁底座', 16700, 5100],
       ],
       'black',
       'cobalt',
@@ -132,7 +132,7 @@ export const dengxinProducts = listing('dengxin-lighting', 'DX', [
     materials: [fact('Bar', '灯身', 'Aluminium', '铝')],
     measures: [len(450), dia(26), wt(420)],
     care: care.wipe,
-    offer: inColours(11900, 680, 'black', 'white'),
+    offer: inColours(11899, 680, 'black', 'white'),
   }),
   item('jeweller-magnifier-lamp', 'desk-lamps', 'work', 290, '#8fb0c4', {
     en: [
@@ -150,7 +150,7 @@ export const dengxinProducts = listing('dengxin-lighting', 'DX', [
     materials: [fact('Lens', '镜片', 'Glass', '玻璃')],
     measures: [len(880), dia(230), wt(2.9, 'kg')],
     care: care.wipe,
-    offer: inColours(19900, 3500, 'white', 'black'),
+    offer: inColours(19600, 3500, 'white', 'black'),
   }),
   item('swivel-wall-bed-lamp', 'desk-lamps', 'bedside', 70, '#b08d45', {
     en: [
@@ -168,7 +168,7 @@ export const dengxinProducts = listing('dengxin-lighting', 'DX', [
     materials: [fact('Body', '灯体', 'Aluminium, brass joint', '铝、黄铜轴')],
     measures: [len(160), dia(48), wt(380)],
     care: care.wipe,
-    offer: inColours(9900, 560, 'white', 'black', 'brass'),
+    offer: inColours(9600, 560, 'white', 'black', 'brass'),
   }),
   item('portable-table-lamp-cordless', 'desk-lamps', 'bedside', 9, '#dd7765', {
     en: [
@@ -186,7 +186,7 @@ export const dengxinProducts = listing('dengxin-lighting', 'DX', [
     materials: [fact('Body', '灯体', 'Aluminium', '铝')],
     measures: [dia(115), hei(330), wt(690)],
     care: care.battery,
-    offer: inColours(12900, 900, 'ivory', 'coral', 'forest', 'black'),
+    offer: inColours(12890, 900, 'ivory', 'coral', 'forest', 'black'),
   }),
   item('sunrise-alarm-lamp', 'desk-lamps', 'bedside', 233, '#e0a44a', {
     en: [
@@ -204,6 +204,6 @@ export const dengxinProducts = listing('dengxin-lighting', 'DX', [
     materials: [fact('Shade', '灯罩', 'PC, milk white', '乳白 PC')],
     measures: [dia(170), hei(175), wt(520)],
     care: care.wipe,
-    offer: inColours(14900, 780, 'white', 'oat'),
+    offer: inColours(14899, 780, 'white', 'oat'),
   }),
 ])

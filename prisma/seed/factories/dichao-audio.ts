@@ -16,7 +16,7 @@ import {
 } from '@/prisma/seed/build-home'
 import { abroad, air, flat } from '@/prisma/seed/shipping-home'
 
-export const lowtideFactory = maker('dichao-audio', 'dongguan-phones', {
+export const dichaoFactory = maker('dichao-audio', 'dongguan-phones', {
   name: t('Dongguan Dichao Acoustics', '东莞低潮声学厂'),
   brand: t('Lowtide Audio', '低潮声'),
   tagline: t('Driver makers who finally hear the whole earphone', '做了十六年喇叭，终于做整副耳机'),
@@ -49,7 +49,7 @@ export const lowtideFactory = maker('dichao-audio', 'dongguan-phones', {
   shipping: [flat(500, 9900), air(1600), abroad(5200, 3000)],
 })
 
-export const lowtideProducts = listing('dichao-audio', 'LT', [
+export const dichaoProducts = listing('dichao-audio', 'LT', [
   item('semi-in-ear-wireless-buds', 'earphones', 'wireless', 44, '#d6d0c4', {
     en: [
       'Semi-in-ear wireless buds, 13 mm driver, 3.9 g each',
@@ -87,7 +87,7 @@ export const lowtideProducts = listing('dichao-audio', 'LT', [
     ],
     measures: [len(62), wid(45), hei(28), wt(51)],
     care: care.battery,
-    offer: inColours(25900, 130, 'graphite', 'ivory', 'teal'),
+    offer: inColours(25800, 130, 'graphite', 'ivory', 'teal'),
   }),
   item('open-ear-hook-sport', 'earphones', 'wireless', 27, '#dd7a34', {
     en: [
@@ -210,6 +210,6 @@ export const lowtideProducts = listing('dichao-audio', 'LT', [
     materials: [fact('Band', '头梁', 'TPE', 'TPE')],
     measures: [wid(150), hei(165), wt(118)],
     care: care.wipe,
-    offer: inColours(7900, 230, 'sky', 'lemon', 'pink'),
+    offer: inColours(7899, 230, 'sky', 'lemon', 'pink'),
   }),
 ])

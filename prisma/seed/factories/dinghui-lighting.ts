@@ -98,7 +98,7 @@ export const dinghuiProducts = listing('dinghui-lighting', 'DH', [
     ],
     measures: [dia(260), hei(190), wt(1.9, 'kg')],
     care: care.wipe,
-    offer: inColours(16900, 2900, 'brass', 'black', 'copper'),
+    offer: inColours(16600, 2900, 'brass', 'black', 'copper'),
   }),
   item('bedroom-ring-flush-dim', 'ceiling-lights', 'flush', 24, '#d9c7a8', {
     en: [
@@ -119,8 +119,8 @@ export const dinghuiProducts = listing('dinghui-lighting', 'DH', [
     offer: by(
       'light',
       [
-        ['warm', '3,000 K', '3,000 K', 23900, 3300],
-        ['tunable', '2,700–5,000 K', '2,700–5,000 K', 28900, 3300],
+        ['warm', '3,000 K', '3,000 K', 23899, 3300],
+        ['tunable', '2,700–5,000 K', '2,700–5,000 K', 28899, 3300],
       ],
       'white',
       'oat',
@@ -164,9 +164,9 @@ export const dinghuiProducts = listing('dinghui-lighting', 'DH', [
     offer: by(
       'diameter',
       [
-        ['300', '300 mm', '30 厘米', 7900, 700],
-        ['450', '450 mm', '45 厘米', 10900, 1100],
-        ['600', '600 mm', '60 厘米', 15900, 1700],
+        ['300', '300 mm', '30 厘米', 7800, 700],
+        ['450', '450 mm', '45 厘米', 10800, 1100],
+        ['600', '600 mm', '60 厘米', 15800, 1700],
       ],
       'white',
       'oat',
@@ -191,8 +191,8 @@ export const dinghuiProducts = listing('dinghui-lighting', 'DH', [
     offer: by(
       'length',
       [
-        ['900', '900 mm', '90 厘米', 35900, 2900],
-        ['1200', '1,200 mm', '120 厘米', 42900, 3600],
+        ['900', '900 mm', '90 厘米', 35899, 2900],
+        ['1200', '1,200 mm', '120 厘米', 42899, 3600],
       ],
       'walnut',
       'oak',
@@ -217,8 +217,8 @@ export const dinghuiProducts = listing('dinghui-lighting', 'DH', [
     offer: by(
       'length',
       [
-        ['1m', '1 m', '1 米', 32900, 3600],
-        ['1-5m', '1.5 m', '1.5 米', 41900, 4900],
+        ['1m', '1 m', '1 米', 32600, 3600],
+        ['1-5m', '1.5 m', '1.5 米', 41600, 4900],
       ],
       'black',
       'white',
@@ -240,6 +240,6 @@ export const dinghuiProducts = listing('dinghui-lighting', 'DH', [
     materials: [fact('Body', '灯体', 'Turned aluminium', '车铝')],
     measures: [dia(75), hei(110), wt(360)],
     care: care.wipe,
-    offer: inColours(5900, 480, 'white', 'black', 'brass'),
+    offer: inColours(5800, 480, 'white', 'black', 'brass'),
   }),
 ])

@@ -92,7 +92,7 @@ export const fanxuProducts = listing('fanxu-cookware', 'FX', [
     materials: [fact('Inner pot', '内胆', 'Aluminium 1.5 mm, ceramic-type coating', '铝 1.5 毫米，陶瓷涂层')],
     measures: [len(255), wid(210), hei(205), wt(1.9, 'kg')],
     care: care.appliance,
-    offer: inColours(12900, 2400, 'cream', 'mint', 'coral'),
+    offer: inColours(12600, 2400, 'cream', 'mint', 'coral'),
   }),
   item('low-sugar-draining-cooker', 'rice-cookers', 'rice', 170, '#8fa3a8', {
     en: [
@@ -110,7 +110,7 @@ export const fanxuProducts = listing('fanxu-cookware', 'FX', [
     materials: [fact('Bowls', '双胆', 'Stainless steel 304', '304 不锈钢')],
     measures: [len(345), wid(280), hei(258), wt(4.4, 'kg')],
     care: care.appliance,
-    offer: inColours(26900, 5600, 'white', 'steel'),
+    offer: inColours(26500, 5600, 'white', 'steel'),
   }),
   item('mechanical-drum-cooker-5l', 'rice-cookers', 'rice', 330, '#b7302b', {
     en: [
@@ -134,8 +134,8 @@ export const fanxuProducts = listing('fanxu-cookware', 'FX', [
     offer: by(
       'volume',
       [
-        ['3l', '3 L', '3 升', 8900, 2500],
-        ['5l', '5 L', '5 升', 11900, 3400],
+        ['3l', '3 L', '3 升', 8800, 2500],
+        ['5l', '5 L', '5 升', 11800, 3400],
       ],
       'white',
       'red',
@@ -163,8 +163,8 @@ export const fanxuProducts = listing('fanxu-cookware', 'FX', [
     offer: by(
       'volume',
       [
-        ['1-2l', '1.2 L', '1.2 升', 9900, 1300],
-        ['1-7l', '1.7 L', '1.7 升', 11900, 1500],
+        ['1-2l', '1.2 L', '1.2 升', 9700, 1300],
+        ['1-7l', '1.7 L', '1.7 升', 11700, 1500],
       ],
       'white',
       'sage',

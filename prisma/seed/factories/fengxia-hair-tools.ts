@@ -68,7 +68,7 @@ export const fengxiaProducts = listing('fengxia-hair-tools', 'FE', [
     ],
     measures: [len(172), hei(262), dia(72), wt(385)],
     care: care.appliance,
-    offer: inColours(27900, 780, 'white', 'graphite', 'rose', 'haze'),
+    offer: inColours(27800, 780, 'white', 'graphite', 'rose', 'haze'),
   }),
   item('salon-ac-dryer-2200', 'hair-dryers', 'dryers', 240, '#b7302b', {
     en: [
@@ -86,7 +86,7 @@ export const fengxiaProducts = listing('fengxia-hair-tools', 'FE', [
     materials: [fact('Shell', '外壳', 'Glass-filled nylon', '加纤尼龙')],
     measures: [len(235), hei(250), dia(92), wt(640)],
     care: care.appliance,
-    offer: inColours(15900, 1050, 'black', 'red'),
+    offer: inColours(15800, 1050, 'black', 'red'),
   }),
   item('folding-travel-dryer-dual-volt', 'hair-dryers', 'travel', 19, '#8fb7d8', {
     en: [
@@ -104,7 +104,7 @@ export const fengxiaProducts = listing('fengxia-hair-tools', 'FE', [
     materials: [fact('Shell', '外壳', 'PC and ABS', 'PC/ABS')],
     measures: [len(150), hei(190), dep(62), wt(395)],
     care: care.appliance,
-    offer: inColours(9900, 620, 'white', 'sky', 'plum'),
+    offer: inColours(9500, 620, 'white', 'sky', 'plum'),
   }),
   item('diffuser-curl-dryer', 'hair-dryers', 'dryers', 133, '#65405f', {
     en: [
@@ -122,7 +122,7 @@ export const fengxiaProducts = listing('fengxia-hair-tools', 'FE', [
     materials: [fact('Diffuser', '烘罩', 'PA', 'PA')],
     measures: [len(205), hei(255), dia(135), wt(510)],
     care: care.appliance,
-    offer: inColours(18900, 1000, 'ivory', 'plum', 'black'),
+    offer: inColours(18500, 1000, 'ivory', 'plum', 'black'),
   }),
   item('wall-holder-dryer-hotel', 'hair-dryers', 'travel', 372, '#bfc4c6', {
     en: [
@@ -140,7 +140,7 @@ export const fengxiaProducts = listing('fengxia-hair-tools', 'FE', [
     materials: [fact('Holder', '挂座', 'ABS', 'ABS')],
     measures: [len(160), hei(225), dep(110), wt(560)],
     care: care.appliance,
-    offer: inColours(8900, 900, 'white', 'mist'),
+    offer: inColours(8899, 900, 'white', 'mist'),
   }),
   item('tower-bladeless-circulator', 'fans-heaters-humidifiers', 'air', 85, '#5f6a73', {
     en: [
@@ -158,7 +158,7 @@ export const fengxiaProducts = listing('fengxia-hair-tools', 'FE', [
     materials: [fact('Body', '机身', 'ABS', 'ABS')],
     measures: [dia(300), hei(880), wt(3.9, 'kg')],
     care: care.appliance,
-    offer: inColours(23900, 5200, 'white', 'graphite'),
+    offer: inColours(23700, 5200, 'white', 'graphite'),
   }),
   item('bedside-ultrasonic-humidifier-2l', 'fans-heaters-humidifiers', 'air', 31, '#b9a9cf', {
     en: [

@@ -82,8 +82,8 @@ export const gongzuoProducts = listing('gongzuo-upholstery', 'GZ', [
     offer: by(
       'seats',
       [
-        ['2', '2 seats', '双人', 189900, 42000],
-        ['3', '3 seats', '三人', 239900, 54000],
+        ['2', '2 seats', '双人', 189890, 42000],
+        ['3', '3 seats', '三人', 239890, 54000],
       ],
       'oat',
       'slate',
@@ -112,8 +112,8 @@ export const gongzuoProducts = listing('gongzuo-upholstery', 'GZ', [
     offer: by(
       'seats',
       [
-        ['3', '3 seats', '三人', 259900, 60000],
-        ['4', '4 seats', '四人', 319900, 74000],
+        ['3', '3 seats', '三人', 259700, 60000],
+        ['4', '4 seats', '四人', 319700, 74000],
       ],
       'camel',
       'olive',
@@ -140,7 +140,7 @@ export const gongzuoProducts = listing('gongzuo-upholstery', 'GZ', [
     ],
     measures: [wid(2780), dep(1650), hei(780), wt(88, 'kg')],
     care: care.wipe,
-    offer: inColours(369900, 102000, 'mist', 'camel', 'graphite'),
+    offer: inColours(369800, 102000, 'mist', 'camel', 'graphite'),
   }),
   item('top-grain-leather-sofa', 'sofas', 'leather', 240, '#2e2a27', {
     en: [
@@ -195,7 +195,7 @@ export const gongzuoProducts = listing('gongzuo-upholstery', 'GZ', [
     ],
     measures: [wid(740), dep(830), hei(1050), wt(17, 'kg')],
     care: t('Vacuum with a soft nozzle, blot spills at once.', '软吸头吸尘，污渍即时吸干。'),
-    offer: inColours(89900, 21000, 'ivory', 'terracotta', 'haze'),
+    offer: inColours(89899, 21000, 'ivory', 'terracotta', 'haze'),
   }),
   item('storage-footstool-plank', 'sofas', 'small', 288, '#6f5a43', {
     en: [
@@ -216,7 +216,7 @@ export const gongzuoProducts = listing('gongzuo-upholstery', 'GZ', [
     ],
     measures: [len(520), wid(420), hei(410), vol(45, 'L')],
     care: care.wipe,
-    offer: inColours(32900, 9500, 'oat', 'slate', 'brick', 'forest'),
+    offer: inColours(32500, 9500, 'oat', 'slate', 'brick', 'forest'),
   }),
   item('c-shape-side-table-steel', 'tables-storage', 'tables', 380, '#b9b2a4', {
     en: [
@@ -234,6 +234,6 @@ export const gongzuoProducts = listing('gongzuo-upholstery', 'GZ', [
     materials: [fact('Body', '主体', 'Carbon steel, powder-coated', '碳钢，喷粉')],
     measures: [len(450), wid(300), hei(580), wt(9.5, 'kg')],
     care: care.wipe,
-    offer: inColours(19900, 10800, 'black', 'cream', 'terracotta', 'sage'),
+    offer: inColours(19800, 10800, 'black', 'cream', 'terracotta', 'sage'),
   }),
 ])

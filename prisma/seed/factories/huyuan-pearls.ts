@@ -1,5 +1,4 @@
 import {
-  type Option,
   by,
   care,
   dia,
@@ -9,6 +8,7 @@ import {
   len,
   listing,
   maker,
+  type Option,
   t,
   wid,
   wt,
@@ -116,7 +116,7 @@ export const huyuanProducts = listing('huyuan-pearls', 'HY', [
     ],
     measures: [len(420), dia(10), wt(14)],
     care: care.jewel,
-    offer: inColours(25900, 110, 'gold', 'silver'),
+    offer: inColours(25500, 110, 'gold', 'silver'),
   }),
   item('stud-earrings-button', 'pearls', 'ears', 12, '#d7d6d0', {
     en: [
@@ -140,9 +140,9 @@ export const huyuanProducts = listing('huyuan-pearls', 'HY', [
     offer: by(
       'diameter',
       [
-        ['6', '6 mm', '6 毫米', 6900, 40],
-        ['7-5', '7.5 mm', '7.5 毫米', 9900, 42],
-        ['9', '9 mm', '9 毫米', 15900, 45],
+        ['6', '6 mm', '6 毫米', 6500, 40],
+        ['7-5', '7.5 mm', '7.5 毫米', 9500, 42],
+        ['9', '9 mm', '9 毫米', 15500, 45],
       ],
       'white',
       'blush',
@@ -186,8 +186,8 @@ export const huyuanProducts = listing('huyuan-pearls', 'HY', [
     offer: by(
       'kind',
       [
-        ['bare', 'Pendant only', '单坠', 15900, 40],
-        ['chain', 'With chain', '配链', 22900, 70],
+        ['bare', 'Pendant only', '单坠', 15600, 40],
+        ['chain', 'With chain', '配链', 22600, 70],
       ],
       'white',
       'blush',
@@ -210,6 +210,6 @@ export const huyuanProducts = listing('huyuan-pearls', 'HY', [
     materials: [fact('Pearls', '珍珠', 'Freshwater, undyed', '淡水，未染色')],
     measures: [len(170), dia(6.5), wt(13)],
     care: care.jewel,
-    offer: inColours(19900, 80, hue('mixed', 'Mixed tones', '混彩', '#d9bfb4'), 'white'),
+    offer: inColours(19700, 80, hue('mixed', 'Mixed tones', '混彩', '#d9bfb4'), 'white'),
   }),
 ])

@@ -69,8 +69,8 @@ export const jimupuProducts = listing('jimupu-toys', 'JM', [
     measures: [len(380), wid(256), hei(290), wt(1.1, 'kg')],
     care: care.wipe,
     offer: by('pieces', [
-      ['420', '420 pieces', '420 粒', 12900, 850],
-      ['860', '860 pieces', '860 粒', 21900, 1600],
+      ['420', '420 pieces', '420 粒', 12890, 850],
+      ['860', '860 pieces', '860 粒', 21890, 1600],
     ]),
   }),
   item('loose-brick-bucket', 'toys', 'bricks', 210, '#2a55a5', {
@@ -92,8 +92,8 @@ export const jimupuProducts = listing('jimupu-toys', 'JM', [
     offer: by(
       'pieces',
       [
-        ['500', '500 pieces', '500 粒', 8900, 1300],
-        ['1000', '1,000 pieces', '1,000 粒', 15900, 2400],
+        ['500', '500 pieces', '500 粒', 8700, 1300],
+        ['1000', '1,000 pieces', '1,000 粒', 15700, 2400],
       ],
       hue('primary', 'Primary', '原色', '#d23b2e'),
       hue('pastel', 'Pastel', '粉彩', '#b9d0c4'),
@@ -118,8 +118,8 @@ export const jimupuProducts = listing('jimupu-toys', 'JM', [
     offer: by(
       'pieces',
       [
-        ['24', '24 bricks', '24 块', 8900, 1200],
-        ['48', '48 bricks', '48 块', 15900, 2200],
+        ['24', '24 bricks', '24 块', 8700, 1200],
+        ['48', '48 bricks', '48 块', 15700, 2200],
       ],
       hue('bright', 'Bright', '亮色', '#e2a52d'),
       hue('soft', 'Soft', '柔色', '#c9b7a4'),
@@ -144,7 +144,7 @@ export const jimupuProducts = listing('jimupu-toys', 'JM', [
     ],
     measures: [len(265), wid(95), hei(110), wt(620)],
     care: care.wipe,
-    offer: inColours(7900, 760, 'mustard', 'red', 'forest'),
+    offer: inColours(7899, 760, 'mustard', 'red', 'forest'),
   }),
   item('pull-back-street-car-set', 'toys', 'wheels', 17, '#8fb7d8', {
     en: [
@@ -186,8 +186,8 @@ export const jimupuProducts = listing('jimupu-toys', 'JM', [
     offer: by(
       'pieces',
       [
-        ['90', '90 parts', '90 件', 11900, 2300],
-        ['150', '150 parts', '150 件', 17900, 3400],
+        ['90', '90 parts', '90 件', 11700, 2300],
+        ['150', '150 parts', '150 件', 17700, 3400],
       ],
       'clear',
       'mint',
@@ -209,7 +209,7 @@ export const jimupuProducts = listing('jimupu-toys', 'JM', [
     materials: [fact('Hull', '船身', 'Beech', '榉木')],
     measures: [len(380), wid(90), hei(120), wt(780)],
     care: care.wipe,
-    offer: inColours(8900, 980, 'sky', 'coral'),
+    offer: inColours(8700, 980, 'sky', 'coral'),
   }),
   item('magnetic-travel-games', 'toys', 'games', 165, '#2f5040', {
     en: [
@@ -227,6 +227,6 @@ export const jimupuProducts = listing('jimupu-toys', 'JM', [
     materials: [fact('Tin', '盒', 'Tinplate', '马口铁')],
     measures: [len(190), wid(190), hei(24), wt(430)],
     care: care.wipe,
-    offer: inColours(4900, 520, 'forest', 'red', 'navy'),
+    offer: inColours(4700, 520, 'forest', 'red', 'navy'),
   }),
 ])

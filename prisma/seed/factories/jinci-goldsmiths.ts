@@ -1,5 +1,4 @@
 import {
-  type Option,
   by,
   care,
   dep,
@@ -10,6 +9,7 @@ import {
   len,
   listing,
   maker,
+  type Option,
   t,
   wid,
   wt,
@@ -94,7 +94,7 @@ export const jinciProducts = listing('jinci-goldsmiths', 'JC', [
     offer: by(
       'weight',
       [
-        ['0-9g', '0.9 g', '0.9 克', 99900, 60],
+        ['0-9g', '0.9 g', '0.9 克', 99800, 60],
         ['1-5g', '1.5 g', '1.5 克', 158800, 60],
       ],
       'gold',
@@ -169,9 +169,9 @@ export const jinciProducts = listing('jinci-goldsmiths', 'JC', [
     offer: by(
       'size',
       [
-        ['56', 'Inner 56 mm', '内径 56', 56900, 90],
-        ['58', 'Inner 58 mm', '内径 58', 59900, 95],
-        ['60', 'Inner 60 mm', '内径 60', 62900, 98],
+        ['56', 'Inner 56 mm', '内径 56', 56800, 90],
+        ['58', 'Inner 58 mm', '内径 58', 59800, 95],
+        ['60', 'Inner 60 mm', '内径 60', 62800, 98],
       ],
       'silver',
     ),
@@ -195,8 +195,8 @@ export const jinciProducts = listing('jinci-goldsmiths', 'JC', [
     offer: by(
       'diameter',
       [
-        ['10', '10 mm', '10 毫米', 8900, 40],
-        ['13', '13 mm', '13 毫米', 10900, 42],
+        ['10', '10 mm', '10 毫米', 8700, 40],
+        ['13', '13 mm', '13 毫米', 10700, 42],
       ],
       'silver',
       'gold',
@@ -222,8 +222,8 @@ export const jinciProducts = listing('jinci-goldsmiths', 'JC', [
     offer: by(
       'weight',
       [
-        ['8g', '8 g', '8 克', 23900, 80],
-        ['11g', '11 g', '11 克', 29900, 85],
+        ['8g', '8 g', '8 克', 23700, 80],
+        ['11g', '11 g', '11 克', 29700, 85],
       ],
       'silver',
     ),

@@ -70,7 +70,7 @@ export const kongmuProducts = listing('kongmu-wash', 'KM', [
     offer: by('content', [
       ['300', '300 ml', '300 毫升', 4590, 360],
       ['500', '500 ml', '500 毫升', 6590, 590],
-      ['refill', 'Refill 1 L', '补充袋 1 升', 8900, 1080],
+      ['refill', 'Refill 1 L', '补充袋 1 升', 8500, 1080],
     ]),
   }),
   item('rinse-off-conditioner-btms', 'hair-body-care', 'hair', 150, '#c9b99d', {

@@ -68,9 +68,9 @@ export const lirenProducts = listing('liren-grooming', 'LR', [
     measures: [len(165), wid(72), wt(52)],
     care: t('Wipe the blades, one drop of oil each evening.', '擦净刃口，每晚一滴油。'),
     offer: by('length', [
-      ['5-5', '5.5 in', '5.5 寸', 26900, 160],
-      ['6-0', '6.0 in', '6.0 寸', 28900, 170],
-      ['6-5', '6.5 in', '6.5 寸', 30900, 180],
+      ['5-5', '5.5 in', '5.5 寸', 26800, 160],
+      ['6-0', '6.0 in', '6.0 寸', 28800, 170],
+      ['6-5', '6.5 in', '6.5 寸', 30800, 180],
     ]),
   }),
   item('thinning-scissors-30-teeth', 'knives-scissors', 'scissors', 166, '#8e9297', {
@@ -92,8 +92,8 @@ export const lirenProducts = listing('liren-grooming', 'LR', [
     offer: by(
       'kind',
       [
-        ['20', 'Takes 20 %', '打薄 20%', 19900, 160],
-        ['35', 'Takes 35 %', '打薄 35%', 19900, 160],
+        ['20', 'Takes 20 %', '打薄 20%', 19500, 160],
+        ['35', 'Takes 35 %', '打薄 35%', 19500, 160],
       ],
       'steel',
       'black',
@@ -115,7 +115,7 @@ export const lirenProducts = listing('liren-grooming', 'LR', [
     materials: [fact('Blades', '刀头', 'Zirconia and stainless steel', '氧化锆、不锈钢')],
     measures: [len(178), wid(46), hei(40), wt(228)],
     care: t('Brush after use, one drop of oil a week.', '用后刷净，每周一滴油。'),
-    offer: inColours(9900, 480, 'black', 'steel', 'ivory'),
+    offer: inColours(9800, 480, 'black', 'steel', 'ivory'),
   }),
   item('carbon-fibre-cutting-comb', 'beauty-tools', 'hair', 218, '#222326', {
     en: [
@@ -176,6 +176,6 @@ export const lirenProducts = listing('liren-grooming', 'LR', [
     materials: [fact('Body', '主体', 'Brass', '黄铜')],
     measures: [len(94), wid(43), wt(88)],
     care: t('Rinse, loosen half a turn, dry.', '冲净，松半圈，晾干。'),
-    offer: inColours(15900, 180, 'brass', 'silver', 'graphite'),
+    offer: inColours(15800, 180, 'brass', 'silver', 'graphite'),
   }),
 ])

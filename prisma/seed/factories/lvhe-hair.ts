@@ -87,8 +87,8 @@ export const lvheProducts = listing('lvhe-hair', 'LH', [
     offer: by(
       'length',
       [
-        ['40', '40 cm', '40 厘米', 89900, 460],
-        ['50', '50 cm', '50 厘米', 109900, 500],
+        ['40', '40 cm', '40 厘米', 89800, 460],
+        ['50', '50 cm', '50 厘米', 109800, 500],
       ],
       hue('natural-black', 'Natural black', '自然黑', '#262021'),
       hue('chestnut', 'Chestnut', '栗棕', '#6a4027'),
@@ -117,9 +117,9 @@ export const lvheProducts = listing('lvhe-hair', 'LH', [
     offer: by(
       'cap',
       [
-        ['s', 'S, 52–54 cm', '小 52–54 厘米', 79900, 320],
-        ['m', 'M, 54–56 cm', '中 54–56 厘米', 79900, 320],
-        ['l', 'L, 56–58 cm', '大 56–58 厘米', 79900, 320],
+        ['s', 'S, 52–54 cm', '小 52–54 厘米', 79800, 320],
+        ['m', 'M, 54–56 cm', '中 54–56 厘米', 79800, 320],
+        ['l', 'L, 56–58 cm', '大 56–58 厘米', 79800, 320],
       ],
       hue('natural-black', 'Natural black', '自然黑', '#262021'),
       hue('grey-mix', 'Grey mix', '花白', '#8f8b88'),
@@ -196,9 +196,9 @@ export const lvheProducts = listing('lvhe-hair', 'LH', [
     offer: by(
       'length',
       [
-        ['20', '20 cm', '20 厘米', 32900, 90],
-        ['25', '25 cm', '25 厘米', 36900, 100],
-        ['35', '35 cm', '35 厘米', 45900, 110],
+        ['20', '20 cm', '20 厘米', 32890, 90],
+        ['25', '25 cm', '25 厘米', 36890, 100],
+        ['35', '35 cm', '35 厘米', 45890, 110],
       ],
       hue('natural-black', 'Natural black', '自然黑', '#262021'),
       hue('dark-brown', 'Dark brown', '深棕', '#46332a'),
@@ -221,7 +221,7 @@ export const lvheProducts = listing('lvhe-hair', 'LH', [
     measures: [len(55, 'cm'), wt(110)],
     care: t('Comb from the ends.', '从发梢梳起。'),
     offer: inColours(
-      5900,
+      5800,
       170,
       'black',
       hue('dark-brown', 'Dark brown', '深棕', '#46332a'),

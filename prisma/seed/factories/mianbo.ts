@@ -96,7 +96,7 @@ export const mianboProducts = defineProducts('MB', mianbo, [
     care: 'airOnly',
     axes: [
       sizes(
-        { kg2: '2 kg fill | 2 kg', kg3: '3 kg fill | 3 kg', kg4: '4 kg fill | 4 kg' },
+        { kg2: '2 kg fill | 填充 2 kg', kg3: '3 kg fill | 填充 3 kg', kg4: '4 kg fill | 填充 4 kg' },
         'Fill weight | 填充重量',
       ),
       colours('white'),

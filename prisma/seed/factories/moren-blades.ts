@@ -66,7 +66,7 @@ export const morenProducts = listing('moren-blades', 'MR', [
     materials: [fact('Core', '芯钢', '9Cr18MoV', '9Cr18MoV'), fact('Handle', '手柄', 'Pakkawood', '彩木')],
     measures: [len(325), wid(92), wt(298)],
     care: t('Wash by hand, dry at once, hone on the rod weekly.', '手洗即擦干，每周用磨刀棒理刃。'),
-    offer: inColours(15900, 480, 'walnut', 'black'),
+    offer: inColours(15600, 480, 'walnut', 'black'),
   }),
   item('bone-cleaver-front-slice', 'knives-scissors', 'chinese', 210, '#43474d', {
     en: [
@@ -128,7 +128,7 @@ export const morenProducts = listing('moren-blades', 'MR', [
     materials: [fact('Blades', '刀身', '1.4116', '1.4116')],
     measures: [len(200), wid(20), wt(46)],
     care: care.handwash,
-    offer: inColours(4900, 160, 'black', 'forest', 'orange', 'white'),
+    offer: inColours(4600, 160, 'black', 'forest', 'orange', 'white'),
   }),
   item('six-piece-block-set', 'knives-scissors', 'western', 273, '#c9a36d', {
     en: [
@@ -149,8 +149,8 @@ export const morenProducts = listing('moren-blades', 'MR', [
     offer: by(
       'pieces',
       [
-        ['4', '4 pieces', '四件', 26900, 2600],
-        ['6', '6 pieces', '六件', 39900, 3800],
+        ['4', '4 pieces', '四件', 26800, 2600],
+        ['6', '6 pieces', '六件', 39800, 3800],
       ],
       'ash',
       'walnut',
@@ -223,8 +223,8 @@ export const morenProducts = listing('moren-blades', 'MR', [
     offer: by(
       'pieces',
       [
-        ['4', '4 tools', '4 件', 6900, 200],
-        ['7', '7 tools', '7 件', 9900, 280],
+        ['4', '4 tools', '4 件', 6890, 200],
+        ['7', '7 tools', '7 件', 9890, 280],
       ],
       'black',
       'wine',

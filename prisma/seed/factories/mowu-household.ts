@@ -97,8 +97,8 @@ export const mowuProducts = listing('mowu-household', 'MW', [
     offer: by(
       'pack',
       [
-        ['3', '3 boxes', '3 只', 6900, 2200],
-        ['6', '6 boxes', '6 只', 12900, 4300],
+        ['3', '3 boxes', '3 只', 6600, 2200],
+        ['6', '6 boxes', '6 只', 12600, 4300],
       ],
       'clear',
       'white',
@@ -124,9 +124,9 @@ export const mowuProducts = listing('mowu-household', 'MW', [
     offer: by(
       'height',
       [
-        ['3', '3 drawers', '三层', 8900, 4100],
-        ['4', '4 drawers', '四层', 10900, 5200],
-        ['5', '5 drawers', '五层', 12900, 6300],
+        ['3', '3 drawers', '三层', 8600, 4100],
+        ['4', '4 drawers', '四层', 10600, 5200],
+        ['5', '5 drawers', '五层', 12600, 6300],
       ],
       'white',
       'oat',
@@ -201,7 +201,7 @@ export const mowuProducts = listing('mowu-household', 'MW', [
     materials: [fact('Rack', '架', 'Stainless steel 304', '304 不锈钢'), fact('Tray', '盘', 'PP', 'PP')],
     measures: [len(430), wid(320), hei(145), wt(1.9, 'kg')],
     care: care.wipe,
-    offer: inColours(10900, 2600, 'white', 'black', 'sage'),
+    offer: inColours(10890, 2600, 'white', 'black', 'sage'),
   }),
   item('flat-mop-bucket-two-chamber', 'storage-household', 'laundry', 25, '#2f7577', {
     en: [
@@ -219,7 +219,7 @@ export const mowuProducts = listing('mowu-household', 'MW', [
     materials: [fact('Bucket', '桶', 'PP', 'PP'), fact('Handle', '杆', 'Stainless steel 304', '304 不锈钢')],
     measures: [len(335), wid(190), hei(360), wt(2.3, 'kg')],
     care: care.wipe,
-    offer: inColours(8900, 2900, 'white', 'teal', 'graphite'),
+    offer: inColours(8500, 2900, 'white', 'teal', 'graphite'),
   }),
   item('drying-hanger-32-pegs', 'storage-household', 'laundry', 348, '#dd7765', {
     en: [

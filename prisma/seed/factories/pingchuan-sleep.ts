@@ -1,5 +1,4 @@
 import {
-  type Option,
   by,
   care,
   dep,
@@ -10,6 +9,7 @@ import {
   len,
   listing,
   maker,
+  type Option,
   t,
   vol,
   wid,
@@ -174,8 +174,8 @@ export const pingchuanProducts = listing('pingchuan-sleep', 'PC', [
     offer: by(
       'bed',
       [
-        ['1-5m', '1.5 m', '1.5 米', 199900, 88000],
-        ['1-8m', '1.8 m', '1.8 米', 229900, 99000],
+        ['1-5m', '1.5 m', '1.5 米', 199800, 88000],
+        ['1-8m', '1.8 m', '1.8 米', 229800, 99000],
       ],
       'walnut',
       'oat',
@@ -197,7 +197,7 @@ export const pingchuanProducts = listing('pingchuan-sleep', 'PC', [
     materials: [fact('Body', '柜体', 'Rubberwood', '橡胶木'), fact('Front', '抽面', 'Rattan', '藤')],
     measures: [wid(450), dep(380), hei(520), wt(9.8, 'kg')],
     care: care.wood,
-    offer: inColours(34900, 12000, 'rubberwood', 'walnut', 'white'),
+    offer: inColours(34800, 12000, 'rubberwood', 'walnut', 'white'),
   }),
   item('bed-end-bench-bentwood', 'tables-storage', 'bedside', 9, '#5c5148', {
     en: [
@@ -218,6 +218,6 @@ export const pingchuanProducts = listing('pingchuan-sleep', 'PC', [
     ],
     measures: [len(1200), wid(400), hei(440), wt(8.6, 'kg')],
     care: care.wood,
-    offer: inColours(45900, 10500, 'oat', 'forest', 'rose'),
+    offer: inColours(45600, 10500, 'oat', 'forest', 'rose'),
   }),
 ])

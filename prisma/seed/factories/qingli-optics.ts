@@ -1,5 +1,4 @@
 import {
-  type Option,
   by,
   care,
   fact,
@@ -9,6 +8,7 @@ import {
   len,
   listing,
   maker,
+  type Option,
   t,
   wid,
   wt,
@@ -92,8 +92,8 @@ export const qingliProducts = listing('qingli-optics', 'QL', [
     offer: by(
       'lens',
       [
-        ['1-60', '1.60, to −6.00', '1.60，−6.00 以内', 29900, 150],
-        ['1-67', '1.67, to −9.00', '1.67，−9.00 以内', 39900, 150],
+        ['1-60', '1.60, to −6.00', '1.60，−6.00 以内', 29800, 150],
+        ['1-67', '1.67, to −9.00', '1.67，−9.00 以内', 39800, 150],
       ],
       'graphite',
       'gold',
@@ -137,9 +137,9 @@ export const qingliProducts = listing('qingli-optics', 'QL', [
     offer: by(
       'lens',
       [
-        ['100', '+1.0', '+1.0', 6900, 110],
-        ['200', '+2.0', '+2.0', 6900, 110],
-        ['300', '+3.0', '+3.0', 6900, 110],
+        ['100', '+1.0', '+1.0', 6899, 110],
+        ['200', '+2.0', '+2.0', 6899, 110],
+        ['300', '+3.0', '+3.0', 6899, 110],
       ],
       'black',
       'tortoise',
@@ -164,7 +164,7 @@ export const qingliProducts = listing('qingli-optics', 'QL', [
     ],
     measures: [wid(145), hei(48), len(142), wt(24)],
     care: care.wipe,
-    offer: inColours(12900, 170, 'graphite', 'gold', 'black'),
+    offer: inColours(12500, 170, 'graphite', 'gold', 'black'),
   }),
   item('acetate-sun-cat-eye', 'glasses-sunglasses', 'sun', 5, '#97452f', {
     en: [
@@ -185,7 +185,7 @@ export const qingliProducts = listing('qingli-optics', 'QL', [
     ],
     measures: [wid(144), hei(50), len(143), wt(33)],
     care: care.wipe,
-    offer: inColours(19900, 190, 'black', 'tortoise', 'wine'),
+    offer: inColours(19600, 190, 'black', 'tortoise', 'wine'),
   }),
   item('clip-on-sun-magnet', 'glasses-sunglasses', 'sun', 233, '#6b6d45', {
     en: [
@@ -201,8 +201,8 @@ export const qingliProducts = listing('qingli-optics', 'QL', [
     offer: by(
       'kind',
       [
-        ['set', 'Frame and clip', '镜架加夹片', 17900, 190],
-        ['clip', 'Clip alone', '单夹片', 6900, 60],
+        ['set', 'Frame and clip', '镜架加夹片', 17700, 190],
+        ['clip', 'Clip alone', '单夹片', 6700, 60],
       ],
       'black',
       'olive',

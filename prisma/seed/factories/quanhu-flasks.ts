@@ -71,8 +71,8 @@ export const quanhuProducts = listing('quanhu-flasks', 'QH', [
     offer: by(
       'volume',
       [
-        ['350', '350 ml', '350 毫升', 7900, 290],
-        ['500', '500 ml', '500 毫升', 8900, 340],
+        ['350', '350 ml', '350 毫升', 7800, 290],
+        ['500', '500 ml', '500 毫升', 8800, 340],
       ],
       'white',
       'graphite',
@@ -96,7 +96,7 @@ export const quanhuProducts = listing('quanhu-flasks', 'QH', [
     materials: [fact('Body', '杯体', 'Stainless steel 304', '304 不锈钢')],
     measures: [dia(73), hei(265), wt(365), vol(750)],
     care: care.handwash,
-    offer: inColours(9900, 480, 'black', 'teal', 'orange', 'lilac'),
+    offer: inColours(9890, 480, 'black', 'teal', 'orange', 'lilac'),
   }),
   item('ceramic-coated-coffee-mug', 'vacuum-flasks', 'car', 19, '#7a5330', {
     en: [
@@ -117,7 +117,7 @@ export const quanhuProducts = listing('quanhu-flasks', 'QH', [
     ],
     measures: [dia(86), hei(165), wt(310), vol(400)],
     care: care.handwash,
-    offer: inColours(8900, 420, 'ivory', 'forest', 'terracotta', 'black'),
+    offer: inColours(8700, 420, 'ivory', 'forest', 'terracotta', 'black'),
   }),
   item('handled-tumbler-1200', 'vacuum-flasks', 'car', 143, '#bd8084', {
     en: [
@@ -159,8 +159,8 @@ export const quanhuProducts = listing('quanhu-flasks', 'QH', [
     offer: by(
       'volume',
       [
-        ['1-5l', '1.5 L', '1.5 升', 15900, 1250],
-        ['2l', '2 L', '2 升', 18900, 1450],
+        ['1-5l', '1.5 L', '1.5 升', 15890, 1250],
+        ['2l', '2 L', '2 升', 18890, 1450],
       ],
       'white',
       'forest',
@@ -183,7 +183,7 @@ export const quanhuProducts = listing('quanhu-flasks', 'QH', [
     materials: [fact('Liner', '内胆', 'Stainless steel 316', '316 不锈钢')],
     measures: [dia(108), hei(178), wt(560), vol(800)],
     care: care.handwash,
-    offer: inColours(12900, 720, 'cream', 'brick', 'sage'),
+    offer: inColours(12500, 720, 'cream', 'brick', 'sage'),
   }),
   item('child-flask-two-lids-480', 'vacuum-flasks', 'daily', 11, '#8fb7d8', {
     en: [
@@ -201,7 +201,7 @@ export const quanhuProducts = listing('quanhu-flasks', 'QH', [
     materials: [fact('Liner', '内胆', 'Stainless steel 316', '316 不锈钢')],
     measures: [dia(72), hei(205), wt(330), vol(480)],
     care: care.handwash,
-    offer: inColours(9900, 520, 'sky', 'pink', 'lemon', 'mint'),
+    offer: inColours(9700, 520, 'sky', 'pink', 'lemon', 'mint'),
   }),
   item('titanium-cup-pure', 'vacuum-flasks', 'car', 190, '#8e9297', {
     en: [

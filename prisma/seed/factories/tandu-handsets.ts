@@ -74,8 +74,8 @@ export const tanduProducts = listing('tandu-handsets', 'TD', [
     offer: by(
       'storage',
       [
-        ['6-128', '6 + 128 GB', '6 + 128 GB', 129900, 420],
-        ['8-256', '8 + 256 GB', '8 + 256 GB', 159900, 420],
+        ['6-128', '6 + 128 GB', '6 + 128 GB', 129800, 420],
+        ['8-256', '8 + 256 GB', '8 + 256 GB', 159800, 420],
       ],
       'graphite',
       'sage',
@@ -101,8 +101,8 @@ export const tanduProducts = listing('tandu-handsets', 'TD', [
     offer: by(
       'storage',
       [
-        ['6-128', '6 + 128 GB', '6 + 128 GB', 149900, 560],
-        ['8-256', '8 + 256 GB', '8 + 256 GB', 179900, 560],
+        ['6-128', '6 + 128 GB', '6 + 128 GB', 149800, 560],
+        ['8-256', '8 + 256 GB', '8 + 256 GB', 179800, 560],
       ],
       'black',
       'orange',
@@ -127,8 +127,8 @@ export const tanduProducts = listing('tandu-handsets', 'TD', [
     offer: by(
       'storage',
       [
-        ['4-64', '4 + 64 GB', '4 + 64 GB', 89900, 340],
-        ['6-128', '6 + 128 GB', '6 + 128 GB', 104900, 340],
+        ['4-64', '4 + 64 GB', '4 + 64 GB', 89899, 340],
+        ['6-128', '6 + 128 GB', '6 + 128 GB', 104899, 340],
       ],
       'haze',
       'black',
@@ -199,7 +199,7 @@ export const tanduProducts = listing('tandu-handsets', 'TD', [
     materials: [fact('Leather', '皮料', 'Vegetable-tanned cow, 1.8 mm', '植鞣牛皮 1.8 毫米')],
     measures: [len(165), wid(90), wt(58)],
     care: t('Keep dry; leather balm twice a year.', '勿浸水，每年上两次皮膏。'),
-    offer: inColours(7900, 110, 'tan', 'black', 'forest'),
+    offer: inColours(7800, 110, 'tan', 'black', 'forest'),
   }),
   item('folding-desk-stand-alloy', 'cases-stands', 'stands', 38, '#9b9fa3', {
     en: [

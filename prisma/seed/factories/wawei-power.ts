@@ -71,8 +71,8 @@ export const waweiProducts = listing('wawei-power', 'WR', [
     offer: by(
       'capacity',
       [
-        ['10000', '10,000 mAh · 37 Wh', '10000 毫安时 · 37 瓦时', 8900, 290],
-        ['20000', '20,000 mAh · 74 Wh', '20000 毫安时 · 74 瓦时', 13900, 470],
+        ['10000', '10,000 mAh · 37 Wh', '10000 毫安时 · 37 瓦时', 8700, 290],
+        ['20000', '20,000 mAh · 74 Wh', '20000 毫安时 · 74 瓦时', 13700, 470],
       ],
       'ivory',
       'graphite',
@@ -98,7 +98,7 @@ export const waweiProducts = listing('wawei-power', 'WR', [
     ],
     measures: [len(150), wid(58), hei(52), wt(492)],
     care: care.battery,
-    offer: inColours(24900, 600, 'graphite', 'silver'),
+    offer: inColours(24890, 600, 'graphite', 'silver'),
   }),
   item('magnetic-snap-bank-5000', 'power-banks', 'banks', 20, '#d9b0a0', {
     en: [
@@ -119,8 +119,8 @@ export const waweiProducts = listing('wawei-power', 'WR', [
     offer: by(
       'capacity',
       [
-        ['5000', '5,000 mAh · 18.5 Wh', '5000 毫安时 · 18.5 瓦时', 12900, 190],
-        ['10000', '10,000 mAh · 37 Wh', '10000 毫安时 · 37 瓦时', 16900, 270],
+        ['5000', '5,000 mAh · 18.5 Wh', '5000 毫安时 · 18.5 瓦时', 12800, 190],
+        ['10000', '10,000 mAh · 37 Wh', '10000 毫安时 · 37 瓦时', 16800, 270],
       ],
       'white',
       'black',
@@ -171,7 +171,7 @@ export const waweiProducts = listing('wawei-power', 'WR', [
     materials: [fact('Shell', '外壳', 'PC, flame-retardant', '阻燃 PC')],
     measures: [len(72), wid(62), hei(14), wt(84)],
     care: care.wipe,
-    offer: inColours(6900, 120, 'white', 'black', 'haze'),
+    offer: inColours(6800, 120, 'white', 'black', 'haze'),
   }),
   item('braided-cable-100w', 'chargers-cables', 'cables', 265, '#7a5b3a', {
     en: [

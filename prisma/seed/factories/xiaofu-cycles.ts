@@ -64,7 +64,7 @@ export const xiaofuProducts = listing('xiaofu-cycles', 'XF', [
     materials: [fact('Frame', '车架', 'Aluminium 6061', '6061 铝')],
     measures: [len(840), wid(400), hei(560), wt(3.4, 'kg')],
     care: care.wipe,
-    offer: inColours(35900, 4600, 'mint', 'orange', 'ivory', 'sky'),
+    offer: inColours(35800, 4600, 'mint', 'orange', 'ivory', 'sky'),
   }),
   item('foam-tyre-balance-bike', 'kids-cycles', 'balance', 190, '#8fb7d8', {
     en: [
@@ -85,8 +85,8 @@ export const xiaofuProducts = listing('xiaofu-cycles', 'XF', [
     offer: by(
       'wheel',
       [
-        ['10', '10 inch', '10 寸', 17900, 4900],
-        ['12', '12 inch', '12 寸', 19900, 5300],
+        ['10', '10 inch', '10 寸', 17899, 4900],
+        ['12', '12 inch', '12 寸', 19899, 5300],
       ],
       'red',
       'sky',
@@ -142,8 +142,8 @@ export const xiaofuProducts = listing('xiaofu-cycles', 'XF', [
     offer: by(
       'wheel',
       [
-        ['20', '20 inch', '20 寸', 89900, 13600],
-        ['24', '24 inch', '24 寸', 99900, 15200],
+        ['20', '20 inch', '20 寸', 89800, 13600],
+        ['24', '24 inch', '24 寸', 99800, 15200],
       ],
       'ink',
       'white',
@@ -169,9 +169,9 @@ export const xiaofuProducts = listing('xiaofu-cycles', 'XF', [
     offer: by(
       'wheel',
       [
-        ['14', '14 inch', '14 寸', 31900, 10800],
-        ['16', '16 inch', '16 寸', 34900, 11800],
-        ['18', '18 inch', '18 寸', 37900, 12900],
+        ['14', '14 inch', '14 寸', 31899, 10800],
+        ['16', '16 inch', '16 寸', 34899, 11800],
+        ['18', '18 inch', '18 寸', 37899, 12900],
       ],
       'red',
       'sky',
@@ -194,7 +194,7 @@ export const xiaofuProducts = listing('xiaofu-cycles', 'XF', [
     materials: [fact('Frame', '车架', 'Steel', '钢'), fact('Canopy', '篷', 'Polyester', '涤纶')],
     measures: [len(920), wid(480), hei(1020), wt(8.7, 'kg')],
     care: care.wipe,
-    offer: inColours(39900, 10600, 'mist', 'navy', 'olive'),
+    offer: inColours(39800, 10600, 'mist', 'navy', 'olive'),
   }),
   item('three-wheel-lean-scooter', 'kids-cycles', 'trike', 26, '#e7b9bd', {
     en: [
@@ -212,6 +212,6 @@ export const xiaofuProducts = listing('xiaofu-cycles', 'XF', [
     materials: [fact('Deck', '踏板', 'PA with glass fibre', '加纤尼龙')],
     measures: [len(560), wid(270), hei(780), wt(2.7, 'kg')],
     care: care.wipe,
-    offer: inColours(18900, 3500, 'teal', 'pink', 'graphite', 'lemon'),
+    offer: inColours(18899, 3500, 'teal', 'pink', 'graphite', 'lemon'),
   }),
 ])

@@ -135,7 +135,7 @@ export const xiaosunProducts = listing('xiaosun-kids-furniture', 'XS', [
     ],
     measures: [len(1250), wid(660), hei(950), wt(24, 'kg')],
     care: care.wipe,
-    offer: inColours(99900, 29000, hue('raw-beech', 'Raw beech', '榉木素坯', '#d6b489'), 'white', 'mist'),
+    offer: inColours(99800, 29000, hue('raw-beech', 'Raw beech', '榉木素坯', '#d6b489'), 'white', 'mist'),
   }),
   item('growing-chair-footrest', 'kids-furniture', 'study', 210, '#6f8f9f', {
     en: [
@@ -153,7 +153,7 @@ export const xiaosunProducts = listing('xiaosun-kids-furniture', 'XS', [
     materials: [fact('Panels', '板材', 'Birch plywood 22 mm', '桦木多层板 22 毫米')],
     measures: [wid(450), dep(500), hei(790), wt(8.2, 'kg')],
     care: care.wipe,
-    offer: inColours(42900, 10000, hue('birch', 'Birch', '桦木原色', '#dcc59c'), 'white', 'coral', 'teal'),
+    offer: inColours(42600, 10000, hue('birch', 'Birch', '桦木原色', '#dcc59c'), 'white', 'coral', 'teal'),
   }),
   item('front-facing-bookrack', 'kids-furniture', 'store', 340, '#dd9a4a', {
     en: [
@@ -174,8 +174,8 @@ export const xiaosunProducts = listing('xiaosun-kids-furniture', 'XS', [
     offer: by(
       'size',
       [
-        ['60cm', '600 mm', '60 厘米', 25900, 11500],
-        ['80cm', '800 mm', '80 厘米', 31900, 14500],
+        ['60cm', '600 mm', '60 厘米', 25600, 11500],
+        ['80cm', '800 mm', '80 厘米', 31600, 14500],
       ],
       'white',
       'pine',
@@ -201,7 +201,7 @@ export const xiaosunProducts = listing('xiaosun-kids-furniture', 'XS', [
     ],
     measures: [len(780), wid(400), hei(440), vol(70, 'L')],
     care: care.wipe,
-    offer: inColours(35900, 14500, 'pine', 'white', 'sky', 'blush'),
+    offer: inColours(35800, 14500, 'pine', 'white', 'sky', 'blush'),
   }),
   item('montessori-floor-wardrobe', 'tables-storage', 'store', 124, '#9a7fb0', {
     en: [
@@ -219,6 +219,6 @@ export const xiaosunProducts = listing('xiaosun-kids-furniture', 'XS', [
     materials: [fact('Body', '柜体', 'Pine and birch plywood', '松木、桦木多层板')],
     measures: [wid(800), dep(420), hei(1280), wt(39, 'kg')],
     care: care.wipe,
-    offer: inColours(79900, 46000, 'pine', 'white', 'mist'),
+    offer: inColours(79500, 46000, 'pine', 'white', 'mist'),
   }),
 ])

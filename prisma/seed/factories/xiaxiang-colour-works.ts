@@ -13,10 +13,10 @@ import {
   wid,
   wt,
 } from '@/prisma/seed/build-home'
-import { lipstickTones, lipMudTones, skinTones, blushTones, eyeTones } from '@/prisma/seed/palette-make-up'
+import { blushTones, eyeTones, lipMudTones, lipstickTones, skinTones } from '@/prisma/seed/palette-make-up'
 import { abroad, flat } from '@/prisma/seed/shipping-home'
 
-export const hueFactory = maker('xiaxiang-colour-works', 'guangzhou-beauty', {
+export const xiaxiangFactory = maker('xiaxiang-colour-works', 'guangzhou-beauty', {
   name: t('Guangzhou Xiaxiang Colour Cosmetics Works', '广州匣巷彩妆制造厂'),
   brand: t('Tint Alley', '匣巷色'),
   tagline: t('Pressed, poured and bristled under one roof', '压粉、灌膏、植毛都在一个厂里'),
@@ -53,7 +53,7 @@ export const hueFactory = maker('xiaxiang-colour-works', 'guangzhou-beauty', {
   shipping: [flat(700, 7900), abroad(6200, 3600)],
 })
 
-export const hueProducts = listing('xiaxiang-colour-works', 'TA', [
+export const xiaxiangProducts = listing('xiaxiang-colour-works', 'TA', [
   item('satin-lipstick-poured', 'make-up', 'lips', 88, '#2b2527', {
     en: [
       'Satin lipstick, hot-poured, 3.2 g, six shades',
@@ -115,7 +115,7 @@ export const hueProducts = listing('xiaxiang-colour-works', 'TA', [
     ],
     measures: [dia(72), hei(28), wt(15)],
     care: care.cosmetic,
-    offer: inColours(9900, 150, ...skinTones),
+    offer: inColours(9890, 150, ...skinTones),
   }),
   item('pressed-blush-single', 'make-up', 'face', 187, '#f0d5cf', {
     en: [
@@ -136,7 +136,7 @@ export const hueProducts = listing('xiaxiang-colour-works', 'TA', [
     ],
     measures: [dia(58), hei(16), wt(5)],
     care: care.cosmetic,
-    offer: inColours(4900, 60, ...blushTones),
+    offer: inColours(4600, 60, ...blushTones),
   }),
   item('nine-pan-eye-palette', 'make-up', 'eyes', 54, '#7b5b4a', {
     en: [

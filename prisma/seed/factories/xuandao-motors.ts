@@ -17,7 +17,7 @@ import {
 } from '@/prisma/seed/build-home'
 import { flat, road } from '@/prisma/seed/shipping-home'
 
-export const yuandaoFactory = maker('xuandao-motors', 'shunde-small-appliances', {
+export const xuandaoFactory = maker('xuandao-motors', 'shunde-small-appliances', {
   name: t('Shunde Xuandao Motor Appliances', '顺德旋稻电机电器厂'),
   brand: t('Turning Ear', '旋稻'),
   tagline: t(
@@ -53,7 +53,7 @@ export const yuandaoFactory = maker('xuandao-motors', 'shunde-small-appliances',
   shipping: [road('south', 15900), flat(1400)],
 })
 
-export const yuandaoProducts = listing('xuandao-motors', 'XD', [
+export const xuandaoProducts = listing('xuandao-motors', 'XD', [
   item('heating-blender-1-75l', 'blenders', 'blend', 77, '#9aa88c', {
     en: [
       'Heating blender 1.75 L, cooks soy milk, eight blades',
@@ -112,8 +112,8 @@ export const yuandaoProducts = listing('xuandao-motors', 'XD', [
     offer: by(
       'kind',
       [
-        ['single', 'Stick only', '单棒', 12900, 1100],
-        ['set', 'With chopper and whisk', '套装', 18900, 1900],
+        ['single', 'Stick only', '单棒', 12700, 1100],
+        ['set', 'With chopper and whisk', '套装', 18700, 1900],
       ],
       'white',
       'black',
@@ -156,7 +156,7 @@ export const yuandaoProducts = listing('xuandao-motors', 'XD', [
     ],
     measures: [dia(395), hei(920), wt(4.6, 'kg')],
     care: care.appliance,
-    offer: inColours(24900, 6200, 'white', 'graphite', 'oat'),
+    offer: inColours(24890, 6200, 'white', 'graphite', 'oat'),
   }),
   item('desk-clip-fan-battery', 'fans-heaters-humidifiers', 'air', 148, '#a9d4bf', {
     en: [
@@ -195,7 +195,7 @@ export const yuandaoProducts = listing('xuandao-motors', 'XD', [
     ],
     measures: [dia(235), hei(330), wt(2.1, 'kg'), vol(4, 'L')],
     care: t('Rinse the wick weekly; replace it each season.', '每周冲洗湿膜，每季更换。'),
-    offer: inColours(26900, 3100, 'white', 'ice'),
+    offer: inColours(26500, 3100, 'white', 'ice'),
   }),
   item('oil-free-panel-heater', 'fans-heaters-humidifiers', 'heat', 316, '#b4613f', {
     en: [

@@ -72,8 +72,8 @@ export const yaozheProducts = listing('yaozhe-tableware', 'YZ', [
     offer: by(
       'size',
       [
-        ['8in', '205 mm', '8 寸', 3900, 620],
-        ['10in', '265 mm', '10.5 寸', 5900, 950],
+        ['8in', '205 mm', '8 寸', 3890, 620],
+        ['10in', '265 mm', '10.5 寸', 5890, 950],
       ],
       'white',
       'celadon',
@@ -99,8 +99,8 @@ export const yaozheProducts = listing('yaozhe-tableware', 'YZ', [
     offer: by(
       'length',
       [
-        ['290', '290 mm', '29 厘米', 7900, 1100],
-        ['345', '345 mm', '34.5 厘米', 9900, 1450],
+        ['290', '290 mm', '29 厘米', 7800, 1100],
+        ['345', '345 mm', '34.5 厘米', 9800, 1450],
       ],
       'cobalt',
     ),
@@ -169,8 +169,8 @@ export const yaozheProducts = listing('yaozhe-tableware', 'YZ', [
     offer: by(
       'pieces',
       [
-        ['16', '16 pieces', '16 件', 36900, 8200],
-        ['28', '28 pieces', '28 件', 59900, 13800],
+        ['16', '16 pieces', '16 件', 36800, 8200],
+        ['28', '28 pieces', '28 件', 59800, 13800],
       ],
       'white',
       'celadon',
@@ -192,7 +192,7 @@ export const yaozheProducts = listing('yaozhe-tableware', 'YZ', [
     materials: [fact('Body', '坯体', 'Kaolin porcelain, slip-cast', '高岭土瓷，注浆')],
     measures: [dia(235), hei(168), wt(1.75, 'kg'), vol(2.2, 'L')],
     care: care.dishwasher,
-    offer: inColours(15900, 2500, 'white', 'moon'),
+    offer: inColours(15800, 2500, 'white', 'moon'),
   }),
   item('chopstick-rest-and-spoon-set', 'tableware', 'sets', 236, '#c9a36d', {
     en: [
@@ -213,8 +213,8 @@ export const yaozheProducts = listing('yaozhe-tableware', 'YZ', [
     offer: by(
       'pack',
       [
-        ['2', 'For two', '两人份', 3900, 240],
-        ['4', 'For four', '四人份', 6900, 460],
+        ['2', 'For two', '两人份', 3500, 240],
+        ['4', 'For four', '四人份', 6500, 460],
       ],
       'white',
       'celadon',

@@ -70,9 +70,9 @@ export const yuepiProducts = listing('yuepi-white-porcelain', 'YP', [
     offer: by(
       'pieces',
       [
-        ['3', 'Gaiwan, pitcher, cup', '三件', 12900, 700],
-        ['6', '6 pieces', '六件', 18900, 1150],
-        ['10', '10 pieces with tray', '十件含盘', 32900, 2600],
+        ['3', 'Gaiwan, pitcher, cup', '三件', 12800, 700],
+        ['6', '6 pieces', '六件', 18800, 1150],
+        ['10', '10 pieces with tray', '十件含盘', 32800, 2600],
       ],
       'ivory',
     ),
@@ -96,7 +96,7 @@ export const yuepiProducts = listing('yuepi-white-porcelain', 'YP', [
     ],
     measures: [dia(92), hei(150), wt(520), vol(180)],
     care: care.dishwasher,
-    offer: inColours(9900, 780, 'white', 'sage', 'graphite'),
+    offer: inColours(9890, 780, 'white', 'sage', 'graphite'),
   }),
   item('bisque-outside-mug', 'teaware', 'mugs', 15, '#dd7765', {
     en: [
@@ -114,7 +114,7 @@ export const yuepiProducts = listing('yuepi-white-porcelain', 'YP', [
     materials: [fact('Body', '坯体', 'Dehua kaolin', '德化高岭土')],
     measures: [dia(84), hei(95), wt(310), vol(350)],
     care: care.dishwasher,
-    offer: inColours(4900, 460, 'white', 'mist', 'blush', 'celadon'),
+    offer: inColours(4899, 460, 'white', 'mist', 'blush', 'celadon'),
   }),
   item('family-breakfast-set-bone-white', 'tableware', 'mugs', 228, '#c9b99d', {
     en: [
@@ -135,8 +135,8 @@ export const yuepiProducts = listing('yuepi-white-porcelain', 'YP', [
     offer: by(
       'pack',
       [
-        ['1', 'For one', '一人', 6900, 720],
-        ['2', 'For two', '两人', 12900, 1380],
+        ['1', 'For one', '一人', 6700, 720],
+        ['2', 'For two', '两人', 12700, 1380],
       ],
       'ivory',
       'white',
@@ -204,8 +204,8 @@ export const yuepiProducts = listing('yuepi-white-porcelain', 'YP', [
     offer: by(
       'height',
       [
-        ['150', '150 mm', '高 15 厘米', 6900, 620],
-        ['200', '200 mm', '高 20 厘米', 8900, 900],
+        ['150', '150 mm', '高 15 厘米', 6800, 620],
+        ['200', '200 mm', '高 20 厘米', 8800, 900],
       ],
       'white',
       'mist',

@@ -106,8 +106,8 @@ export const yunpuProducts = listing('yunpu-skin-lab', 'QF', [
     measures: [hei(178), dia(48), vol(150)],
     care: care.cosmetic,
     offer: by('content', [
-      ['150ml', '150 ml', '150 毫升', 7900, 210],
-      ['300ml', '300 ml', '300 毫升', 13900, 380],
+      ['150ml', '150 ml', '150 毫升', 7700, 210],
+      ['300ml', '300 ml', '300 毫升', 13700, 380],
     ]),
   }),
   item('niacinamide-serum-5', 'skincare', 'care', 41, '#8fb0c4', {
@@ -131,7 +131,7 @@ export const yunpuProducts = listing('yunpu-skin-lab', 'QF', [
     care: care.cosmetic,
     offer: by('content', [
       ['15ml', '15 ml', '15 毫升', 4500, 70],
-      ['30ml', '30 ml', '30 毫升', 6900, 110],
+      ['30ml', '30 ml', '30 毫升', 6600, 110],
       ['2x30ml', '2 × 30 ml', '30 毫升 × 2', 12600, 210],
     ]),
   }),
@@ -181,7 +181,7 @@ export const yunpuProducts = listing('yunpu-skin-lab', 'QF', [
     offer: by('pack', [
       ['5', '5 sheets', '5 片', 2990, 190],
       ['10', '10 sheets', '10 片', 5490, 370],
-      ['30', '30 sheets', '30 片', 14900, 1080],
+      ['30', '30 sheets', '30 片', 14899, 1080],
     ]),
   }),
   item('amino-scalp-shampoo', 'hair-body-care', 'body', 305, '#7f9aa6', {

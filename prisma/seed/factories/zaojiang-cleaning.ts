@@ -126,7 +126,7 @@ export const zaojiangProducts = listing('zaojiang-cleaning', 'ZR', [
       [
         ['500', '500 ml', '500 毫升', 1290, 570],
         ['1l', '1 L', '1 升', 1990, 1100],
-        ['5l', '5 L can', '5 升桶', 6900, 5300],
+        ['5l', '5 L can', '5 升桶', 6600, 5300],
       ],
       hue('plain', 'Unscented', '无香', '#e9ece6'),
       hue('yuzu', 'Yuzu', '柚子', '#e4d38a'),

@@ -12,7 +12,7 @@ export const zhimaoFactory = maker('zhimao-brushes', 'hangji-toothbrushes', {
   ],
   zh: [
     '植毛记 1989 年在杭集植毛，先是一箱箱酒店牙刷，后来给一家瑞典药房连锁和一家韩国牙医集团做零售款。机器全速时一分钟植九百束。',
-    '酒店先换竹柄，后来干脆不放。厂里留下两台被客户嫌慢的磨圆机，围着它们做了自己的系列。每晚给修剪下来的毛称重，最低纪录挂在门上。',
+    '酒店先换竹柄，后来干脆不放。厂里留下两台被客户嫌慢的磨圆机，围着它们做了自己的系列。每晚给修剪下来的毛称重，最少的那天写在门上。',
   ],
   size: [1989, 112, 7600],
   oemPast: t(
@@ -23,7 +23,7 @@ export const zhimaoFactory = maker('zhimao-brushes', 'hangji-toothbrushes', {
     fact('Tufting machines', '植毛机', '38', '38 台'),
     fact('End-rounding', '磨圆', '2 slow lines, 6 stages', '2 条慢速线，6 段'),
     fact('Handles', '手柄', 'PP, PETG, bamboo', 'PP、PETG、竹'),
-    fact('Filaments', '刷丝', 'PBT and PA612, 0.01–0.20 mm', 'PBT、PA612,0.01–0.20 毫米'),
+    fact('Filaments', '刷丝', 'PBT and PA612, 0.01–0.20 mm', 'PBT、PA612；0.01–0.20 毫米'),
   ],
   shipsFrom: t(
     'No. 15 Shuguang Road, Hangji, Guangling District, Yangzhou',

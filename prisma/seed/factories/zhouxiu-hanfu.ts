@@ -1,4 +1,4 @@
-import { type Option, by, fact, item, len, listing, maker, t, wid, wt } from '@/prisma/seed/build-home'
+import { by, fact, item, len, listing, maker, type Option, t, wid, wt } from '@/prisma/seed/build-home'
 import { abroad, flat } from '@/prisma/seed/shipping-home'
 
 const sizes = (fen: number, grams: number): Option[] => [
@@ -155,7 +155,7 @@ export const zhouxiuProducts = listing('zhouxiu-hanfu', 'ZX', [
     care: t('Hand-wash cool, hang wet.', '冷水手洗，带水悬挂。'),
     offer: by(
       'size',
-      [...sizes(22900, 920), ['xl', 'XL, 172–182 cm', '加大 172–182', 23900, 1080]],
+      [...sizes(22900, 920), ['xl', 'XL, 172–182 cm', '加大 172–182', 23800, 1080]],
       'navy',
       'brick',
       'moon',
@@ -180,10 +180,10 @@ export const zhouxiuProducts = listing('zhouxiu-hanfu', 'ZX', [
     offer: by(
       'height',
       [
-        ['100', '100 cm', '100 厘米', 16900, 620],
-        ['110', '110 cm', '110 厘米', 16900, 660],
-        ['120', '120 cm', '120 厘米', 17900, 700],
-        ['130', '130 cm', '130 厘米', 17900, 740],
+        ['100', '100 cm', '100 厘米', 16800, 620],
+        ['110', '110 cm', '110 厘米', 16800, 660],
+        ['120', '120 cm', '120 厘米', 17800, 700],
+        ['130', '130 cm', '130 厘米', 17800, 740],
       ],
       'red',
       'pink',

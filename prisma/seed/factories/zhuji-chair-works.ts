@@ -99,7 +99,7 @@ export const zhujiProducts = listing('zhuji-chair-works', 'ZJ', [
     ],
     measures: [wid(680), dep(690), hei(1260), wt(19, 'kg')],
     care: care.wipe,
-    offer: inColours(79900, 22500, 'black', 'grey', 'ink'),
+    offer: inColours(79800, 22500, 'black', 'grey', 'ink'),
   }),
   item('armless-study-chair-flip-arm', 'office-chairs', 'home', 176, '#c9b99d', {
     en: [
@@ -120,7 +120,7 @@ export const zhujiProducts = listing('zhuji-chair-works', 'ZJ', [
     ],
     measures: [wid(560), dep(560), hei(920), wt(9.4, 'kg')],
     care: care.wipe,
-    offer: inColours(29900, 11500, 'white', 'sage', 'apricot', 'graphite'),
+    offer: inColours(29899, 11500, 'white', 'sage', 'apricot', 'graphite'),
   }),
   item('saddle-stool-tilting', 'office-chairs', 'home', 233, '#8a6a4a', {
     en: [
@@ -138,7 +138,7 @@ export const zhujiProducts = listing('zhuji-chair-works', 'ZJ', [
     materials: [fact('Cover', '面料', 'PU synthetic 1.0 mm', 'PU 仿皮 1.0 毫米')],
     measures: [wid(450), dia(520), hei(720), wt(7.8, 'kg')],
     care: care.wipe,
-    offer: inColours(23900, 9200, 'black', 'tan', 'teal'),
+    offer: inColours(23700, 9200, 'black', 'tan', 'teal'),
   }),
   item('bamboo-strip-executive-chair', 'office-chairs', 'task', 305, '#a9803f', {
     en: [
@@ -160,7 +160,7 @@ export const zhujiProducts = listing('zhuji-chair-works', 'ZJ', [
     measures: [wid(600), dep(600), hei(960), wt(11.5, 'kg')],
     care: care.wood,
     offer: inColours(
-      68900,
+      68899,
       14000,
       hue('bamboo', 'Natural bamboo', '本色竹', '#c8a766'),
       hue('carbon-bamboo', 'Carbonised bamboo', '碳化竹', '#8a5f38'),
@@ -185,8 +185,8 @@ export const zhujiProducts = listing('zhuji-chair-works', 'ZJ', [
     offer: by(
       'pack',
       [
-        ['2', 'Set of 2', '两把', 35900, 11200],
-        ['4', 'Set of 4', '四把', 68900, 22000],
+        ['2', 'Set of 2', '两把', 35800, 11200],
+        ['4', 'Set of 4', '四把', 68800, 22000],
       ],
       'white',
       'black',
@@ -210,6 +210,6 @@ export const zhujiProducts = listing('zhuji-chair-works', 'ZJ', [
     materials: [fact('Cover', '面料', 'Polyester weave 360 gsm', '涤纶机织 360 克/平方米')],
     measures: [wid(760), dep(740), hei(760), wt(19.5, 'kg')],
     care: care.wipe,
-    offer: inColours(89900, 23500, 'oat', 'olive', 'slate', 'rose'),
+    offer: inColours(89700, 23500, 'oat', 'olive', 'slate', 'rose'),
   }),
 ])

@@ -10,6 +10,11 @@ export async function readSession(sessionId: string): Promise<Stripe.Checkout.Se
   return checked(session, 'checkout.session', sessionId)
 }
 
+/** Stripe may add words; one we do not know decides nothing. */
+function known<W extends string>(words: readonly W[], word: string | null): W | null {
+  return words.find((one) => one === word) ?? null
+}
+
 const intentOf = (session: Stripe.Checkout.Session) =>
   typeof session.payment_intent === 'object' ? session.payment_intent : null
 
@@ -17,8 +22,8 @@ const intentOf = (session: Stripe.Checkout.Session) =>
 export function sessionFacts(session: Stripe.Checkout.Session): SessionFacts {
   const intent = intentOf(session)
   return {
-    status: session.status,
-    paymentStatus: session.payment_status,
+    status: known(['open', 'complete', 'expired'], session.status),
+    paymentStatus: known(['paid', 'unpaid', 'no_payment_required'], session.payment_status),
     failed:
       session.status === 'complete' &&
       (intent?.status === 'requires_payment_method' || intent?.status === 'canceled'),

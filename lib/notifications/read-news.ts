@@ -1,6 +1,6 @@
 import type { Tx } from '@/lib/db'
 import { toLocale } from '@/lib/i18n/locales'
-import type { Recipient } from './compose'
+import type { Recipient } from './write-letters'
 
 async function listStaff(tx: Tx, factoryId: string): Promise<Recipient[]> {
   const members = await tx.factoryMember.findMany({

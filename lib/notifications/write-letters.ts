@@ -1,11 +1,11 @@
-import { carrierName } from '@/lib/fulfilment/carriers'
+import { carrierName } from '@/lib/carriers'
 import { appUrl } from '@/lib/env'
 import { type Locale, toLocale } from '@/lib/i18n/locales'
 import { pick } from '@/lib/i18n/text'
 import { translator } from '@/lib/i18n/translator'
 import type { MailContent } from '@/lib/mail'
 import { formatFen } from '@/lib/money'
-import type { FactoryPart, OrderNews } from './news'
+import type { FactoryPart, OrderNews } from './read-news'
 
 export type Recipient = { userId: string; email: string; name: string; locale: Locale }
 /** One piece of news for one person: in the app and by mail. */
