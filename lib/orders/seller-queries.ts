@@ -12,6 +12,9 @@ export const visibleStates = [
 ] as const satisfies SubOrderStatus[]
 export type VisibleState = (typeof visibleStates)[number]
 const open: SubOrderStatus[] = ['TO_SHIP', 'PARTLY_SHIPPED']
+/** What a factory filters by: `open` is all that still has pieces to ship. */
+export const orderFilters = ['open', ...visibleStates] as const
+export type OrderFilter = (typeof orderFilters)[number]
 
 const orderSelect = { placedAt: true, paidAt: true, address: true, locale: true } as const
 const listInclude = {
@@ -32,7 +35,7 @@ export type SellerOrder = Prisma.SubOrderGetPayload<{ include: typeof detailIncl
 
 export type SellerOrderFilter = {
   factoryIds: string[]
-  status: VisibleState | null
+  status: OrderFilter | null
   text: string
   from: Date | null
   until: Date | null
@@ -45,7 +48,7 @@ function whereOf({ factoryIds, status, text, from, until }: SellerOrderFilter): 
   const contains = { contains: text, mode: 'insensitive' } as const
   return {
     factoryId: { in: factoryIds },
-    status: status ?? { in: [...visibleStates] },
+    status: status === 'open' ? { in: open } : (status ?? { in: [...visibleStates] }),
     ...(from || until ? { order: { paidAt: { gte: from ?? undefined, lt: until ?? undefined } } } : {}),
     ...(text
       ? {
@@ -63,7 +66,7 @@ function whereOf({ factoryIds, status, text, from, until }: SellerOrderFilter): 
 /** One page of the paid parts of these factories: what is to ship first and oldest on top, else newest first. */
 export async function listSellerOrders(filter: SellerOrderFilter) {
   const where = whereOf(filter)
-  const oldestFirst = filter.status !== null && open.includes(filter.status)
+  const oldestFirst = filter.status === 'open' || filter.status === 'TO_SHIP'
   const [rows, count] = await Promise.all([
     db.subOrder.findMany({
       where,
