@@ -1,5 +1,7 @@
 import type { NextConfig } from 'next'
 
+const readsBrotli = { type: 'header', key: 'accept-encoding', value: '.*\\bbr\\b.*' } as const
+
 const config: NextConfig = {
   cacheComponents: true,
   partialPrefetching: true,
@@ -16,6 +18,19 @@ const config: NextConfig = {
     isrFlushToDisk: false,
     serverActions: { bodySizeLimit: '13mb' },
   },
+  // `next start` packs with gzip only; whoever reads Brotli gets the scripts a fifth smaller.
+  async rewrites() {
+    if (process.env.NODE_ENV !== 'production') return []
+    return {
+      beforeFiles: [
+        {
+          source: '/_next/static/chunks/:file([^/]+\\.js)',
+          has: [readsBrotli],
+          destination: '/packed/:file',
+        },
+      ],
+    }
+  },
   async headers() {
     const security = [
       { key: 'X-Content-Type-Options', value: 'nosniff' },
@@ -28,7 +43,14 @@ const config: NextConfig = {
           "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; frame-ancestors 'none'; base-uri 'self'; object-src 'none'",
       },
     ]
-    return [{ source: '/:path*', headers: security }]
+    // A route's own Content-Encoding is dropped by Next, so it is set here; see app/packed.
+    const packed = [{ key: 'Content-Encoding', value: 'br' }]
+    return [
+      { source: '/:path*', headers: security },
+      ...(process.env.NODE_ENV === 'production'
+        ? [{ source: '/_next/static/chunks/:file([^/]+\\.js)', has: [readsBrotli], headers: packed }]
+        : []),
+    ]
   },
 }
 

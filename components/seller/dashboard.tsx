@@ -32,7 +32,7 @@ async function Figures({ desk }: { desk: Desk }) {
   const { locale, factoryIds, viewer } = desk
   const t = translator(locale, 'seller')
   const [shipping, low, unread] = await Promise.all([
-    readShippingDesk(factoryIds, startOfTradeDay(new Date())),
+    readShippingDesk(factoryIds, startOfTradeDay(desk.now)),
     readLowStock(factoryIds),
     countUnread(viewer.userId),
   ])

@@ -18,7 +18,8 @@ import { PartStateTag } from './part-state'
 import { SellerFrame } from './seller-frame'
 import { ShipForm } from './ship-form'
 
-function Side({ order, locale }: { order: SellerOrder; locale: Locale }) {
+function Side({ order, desk }: { order: SellerOrder; desk: Desk }) {
+  const { locale } = desk
   const t = translator(locale, 'seller')
   return (
     <aside className="h-fit space-y-5 lg:sticky lg:top-6">
@@ -26,7 +27,7 @@ function Side({ order, locale }: { order: SellerOrder; locale: Locale }) {
         <h2 id="deadline" className="mb-1 text-base">
           {t('dispatchBy')}
         </h2>
-        <Deadline order={order} locale={locale} />
+        <Deadline order={order} desk={desk} />
       </section>
       <section aria-labelledby="address">
         <h2 id="address" className="mb-1 text-base">
@@ -88,7 +89,7 @@ function Body({ desk, order }: { desk: Desk; order: SellerOrder }) {
           </Panel>
         )}
       </div>
-      <Side order={order} locale={locale} />
+      <Side order={order} desk={desk} />
     </div>
   )
 }

@@ -13,7 +13,7 @@ import type { SellerOrderRow } from '@/lib/orders/seller-queries'
 import { PartStateTag } from './part-state'
 
 /** When a part must be on its way, and whether that has passed. */
-export function Deadline({ order, locale }: { order: SellerOrderRow; locale: Desk['locale'] }) {
+export function Deadline({ order, desk: { locale, now } }: { order: SellerOrderRow; desk: Desk }) {
   const t = translator(locale, 'seller')
   const { paidAt } = order.order
   if (!paidAt || (order.status !== 'TO_SHIP' && order.status !== 'PARTLY_SHIPPED')) return <>—</>
@@ -21,7 +21,7 @@ export function Deadline({ order, locale }: { order: SellerOrderRow; locale: Des
   return (
     <span className="tabular inline-flex flex-wrap items-center gap-2">
       {formatDateTime(by, locale)}
-      {by < new Date() && <Tag tone="problem">{t('late')}</Tag>}
+      {by < now && <Tag tone="problem">{t('late')}</Tag>}
     </span>
   )
 }
@@ -83,7 +83,7 @@ export function OrderTable({
       cell: ({ order }) => (order.address as unknown as AddressSnapshot).recipient,
     },
     { key: 'goods', label: t('goods'), cell: (order) => <Goods order={order} locale={locale} /> },
-    { key: 'deadline', label: t('dispatchBy'), cell: (order) => <Deadline order={order} locale={locale} /> },
+    { key: 'deadline', label: t('dispatchBy'), cell: (order) => <Deadline order={order} desk={desk} /> },
     {
       key: 'state',
       label: t('state'),

@@ -74,9 +74,7 @@ export async function PackingSlip({ locale, id }: { locale: Locale; id: string }
               </td>
               <td className={`${cell} tabular wrap-anywhere`}>{line.sku}</td>
               <td className={`${cell} tabular text-right font-semibold text-base`}>{line.quantity}</td>
-              <td className={cell}>
-                <span aria-hidden="true" className="inline-block size-5 rounded-sm border border-ink" />
-              </td>
+              <td className={`${cell} text-xl leading-none`}>☐</td>
             </tr>
           ))}
         </tbody>

@@ -18,7 +18,10 @@ async function load() {
   const asked = product
   try {
     const response = await fetch(asked ? `/api/live?product=${asked}` : '/api/live', { cache: 'no-store' })
-    if (response.ok && asked === product) publish((await response.json()) as LiveAnswer)
+    if (!response.ok) return
+    // Read in any case: an answer left unread keeps its connection busy.
+    const next = (await response.json()) as LiveAnswer
+    if (asked === product) publish(next)
   } catch {
     // Offline: the cached state stays on the page, and checkout reads everything again anyway.
   }

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 
 const tones = {
-  info: 'border-steel',
-  good: 'border-jade',
-  warning: 'border-amber',
-  problem: 'border-vermilion',
+  info: 'border-l-steel',
+  good: 'border-l-jade',
+  warning: 'border-l-amber',
+  problem: 'border-l-vermilion',
 } as const
 
 /** A message about the whole of something, marked by a bar in the tone's colour; its words carry the meaning. */

@@ -10,6 +10,8 @@ import { listFactoryNames } from './seller-queries'
 export type Desk = {
   locale: Locale
   viewer: UserViewer
+  /** the moment of the request */
+  now: Date
   /** what every WHERE carries */
   factoryIds: string[]
   /** the one factory chosen with ?factory=, or null for all */
@@ -35,6 +37,7 @@ export async function openDesk(locale: Locale, action: Action, path: string, que
   return {
     locale,
     viewer,
+    now: new Date(),
     factoryIds: chosen ? [chosen.id] : own,
     factorySlug,
     factories,

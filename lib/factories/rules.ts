@@ -1,4 +1,4 @@
-import type { ShippingZones } from './schema'
+import { type ShippingZones, ShippingZonesSchema } from './schema'
 
 export type Destination = { country: string; provinceCode: string | null }
 export type Template = {
@@ -41,3 +41,32 @@ function basePrice(template: Template, parcel: Parcel, destination: Destination)
 
 /** Capability facts of one storefront: more than these nobody reads. */
 export const maxCapabilities = 12
+
+/** Zones as stored; what cannot be read serves nobody. */
+export function parseZones(zones: unknown): ShippingZones {
+  return ShippingZonesSchema.safeParse(zones).data ?? []
+}
+
+type Method = Omit<Template, 'zones'> & { zones: unknown; daysMin: number; daysMax: number }
+
+/**
+ * The cheapest way of one parcel to a home in mainland China outside any special zone, with its price and the days from order to
+ * door: at least the carrier's shortest run, at most dispatch and its longest. Null when the factory ships nowhere at home.
+ */
+export function cheapestHome<M extends Method>(methods: M[], dispatchHours: number, parcel: Parcel) {
+  const home = { country: 'CN', provinceCode: null }
+  const quotes = methods.flatMap((method) => {
+    const fen = quoteShipping({ ...method, zones: parseZones(method.zones) }, parcel, home)
+    return fen === null ? [] : [{ method, fen }]
+  })
+  const best = quotes.toSorted((a, b) => a.fen - b.fen || a.method.daysMax - b.method.daysMax)[0]
+  if (!best) return null
+  const { daysMin, daysMax } = best.method
+  return { ...best, minDays: daysMin, maxDays: daysMax + Math.ceil(dispatchHours / 24) }
+}
+
+/** At most `count` factories, no two of one belt, in the order given. */
+export function oneOfEachBelt<F extends { belt: { slug: string } }>(factories: F[], count: number): F[] {
+  const seen = new Set<string>()
+  return factories.filter(({ belt }) => !seen.has(belt.slug) && Boolean(seen.add(belt.slug))).slice(0, count)
+}

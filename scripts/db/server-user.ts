@@ -28,8 +28,10 @@ export function launch(program: string, args: string[]): Launch {
     `--reuid=${user.uid}`,
     `--regid=${user.gid}`,
     '--clear-groups',
-    '--inh-caps=+dac_override',
-    '--ambient-caps=+dac_override',
+    // without this bit the kernel ignores the capability in access(), which PostgreSQL finds its own files with
+    '--securebits=+no_setuid_fixup',
+    '--inh-caps=-all,+dac_override',
+    '--ambient-caps=-all,+dac_override',
   ]
   if (spawnSync('setpriv', [...grant, 'test', '-x', program]).status === 0)
     return { command: 'setpriv', args: [...grant, program, ...args] }

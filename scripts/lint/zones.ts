@@ -38,12 +38,15 @@ type Place = {
   file?: string
 }
 
-/** The closed vocabulary of lib/<domain>; `order-rules.ts` is a `rules.ts` of a part. All other files are verbs. */
+/** The closed vocabulary of lib/<domain>; `order-rules.ts` and `queries-cards.ts` are such files of a part. All other files are verbs. */
 export const vocabulary = ['schema', 'rules', 'tags', 'queries', 'actions']
 
 function kindOf(name: string): string {
   const base = name.replace(/\.tsx?$/, '')
-  return vocabulary.find((word) => base === word || base.endsWith(`-${word}`)) ?? base
+  return (
+    vocabulary.find((word) => base === word || base.endsWith(`-${word}`) || base.startsWith(`${word}-`)) ??
+    base
+  )
 }
 
 /** Where a file of the project stands; the path is relative to the root. */
@@ -124,7 +127,8 @@ function layerProblem(from: Place, to: Place): string | null {
  * direction, but makes nothing impure. `from` is relative to the root.
  */
 export function importProblem(from: string, specifier: string, isType = false): string | null {
-  if (/\.test\.tsx?$/.test(from)) return null
+  // Factories are test code that several tests share.
+  if (/\.test\.tsx?$/.test(from) || from.startsWith('prisma/factories/')) return null
   const here = placeOf(from)
   const path = resolveImport(from, specifier)
   if (path === null)

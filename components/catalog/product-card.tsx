@@ -1,0 +1,90 @@
+import Link from 'next/link'
+import { Picture } from '@/components/ui/picture'
+import { Price } from '@/components/ui/price'
+import type { ProductCardData } from '@/lib/catalog/queries-cards'
+import type { Locale } from '@/lib/i18n/locales'
+import { pick } from '@/lib/i18n/text'
+import { translator } from '@/lib/i18n/translator'
+
+const shownSwatches = 5
+
+function Swatches({ swatches }: { swatches: string[] }) {
+  if (swatches.length < 2) return null
+  return (
+    <span aria-hidden="true" className="flex items-center gap-1">
+      {swatches.slice(0, shownSwatches).map((swatch, index) => (
+        <span
+          key={`${index}${swatch}`}
+          className="size-3 rounded-full border border-line"
+          style={{ background: swatch }}
+        />
+      ))}
+      {swatches.length > shownSwatches && (
+        <span className="tabular text-muted text-xs">+{swatches.length - shownSwatches}</span>
+      )}
+    </span>
+  )
+}
+
+/** A product in a list: its picture, who makes it, what it is, from what price and in which colours. */
+export function ProductCard({
+  product,
+  locale,
+  priority,
+}: {
+  product: ProductCardData
+  locale: Locale
+  priority?: boolean
+}) {
+  const t = translator(locale, 'catalog')
+  return (
+    <li className="group relative flex min-w-0 flex-col">
+      <div className="aspect-square overflow-hidden rounded-md border border-line bg-surface group-hover:border-ink">
+        {product.image && (
+          <Picture
+            image={product.image.image}
+            alt=""
+            sizes="(min-width: 64rem) 18rem, (min-width: 40rem) 33vw, 50vw"
+            priority={priority}
+            className="size-full object-cover"
+          />
+        )}
+      </div>
+      <p className="mt-2 truncate text-muted text-xs">{pick(product.factory, 'brand', locale)}</p>
+      <h3 className="line-clamp-2 font-normal text-sm leading-snug">
+        <Link href={`/${locale}/products/${product.slug}`} className="after:absolute after:inset-0">
+          {pick(product, 'title', locale)}
+        </Link>
+      </h3>
+      <p className="mt-auto flex flex-wrap items-center justify-between gap-x-3 pt-1">
+        <span className="font-semibold">
+          {product.isRange ? (
+            t.rich('from', { price: () => <Price fen={product.fromFen} /> })
+          ) : (
+            <Price fen={product.fromFen} />
+          )}
+        </span>
+        <Swatches swatches={product.swatches} />
+      </p>
+    </li>
+  )
+}
+
+/** Products side by side: two on a phone, four on a desk. */
+export function ProductGrid({
+  products,
+  locale,
+  eager = 0,
+}: {
+  products: ProductCardData[]
+  locale: Locale
+  eager?: number
+}) {
+  return (
+    <ul className="grid grid-cols-2 gap-x-3 gap-y-6 sm:grid-cols-3 md:gap-x-5 lg:grid-cols-4">
+      {products.map((product, index) => (
+        <ProductCard key={product.id} product={product} locale={locale} priority={index < eager} />
+      ))}
+    </ul>
+  )
+}
