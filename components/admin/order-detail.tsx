@@ -95,7 +95,9 @@ export async function AdminOrderDetail({ locale, id }: { locale: Locale; id: str
   const title = (
     <span className="flex flex-wrap items-center gap-4">
       <span className="tabular">{order.number}</span>
-      <OrderStatusTag status={order.status} locale={locale} />
+      <span className="font-normal font-sans">
+        <OrderStatusTag status={order.status} locale={locale} />
+      </span>
     </span>
   )
   return (

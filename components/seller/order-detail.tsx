@@ -103,7 +103,9 @@ export async function SellerOrderDetail({ locale, id }: { locale: Locale; id: st
   const title = (
     <span className="flex flex-wrap items-center gap-x-4 gap-y-2">
       <span className="tabular">{order.number}</span>
-      <PartStateTag status={order.status} locale={locale} />
+      <span className="font-sans font-normal">
+        <PartStateTag status={order.status} locale={locale} />
+      </span>
       <ButtonLink
         size="small"
         href={`/${locale}/seller/orders/${id}/slip`}

@@ -57,7 +57,6 @@ export async function PackingSlip({ locale, id }: { locale: Locale; id: string }
         <thead>
           <tr>
             <th className={cell}>{both('goods')}</th>
-            <th className={cell}>SKU</th>
             <th className={`${cell} text-right`}>{both('pieces')}</th>
             <th className={cell}>{both('packed')}</th>
           </tr>
@@ -71,8 +70,8 @@ export async function PackingSlip({ locale, id }: { locale: Locale; id: string }
                 <span lang={languageTag[second]} className="block text-muted">
                   {pick(line, 'title', second)} {pick(line, 'options', second)}
                 </span>
+                <span className="tabular block">SKU {line.sku}</span>
               </td>
-              <td className={`${cell} tabular wrap-anywhere`}>{line.sku}</td>
               <td className={`${cell} tabular text-right font-semibold text-base`}>{line.quantity}</td>
               <td className={`${cell} text-xl leading-none`}>☐</td>
             </tr>

@@ -1,6 +1,5 @@
 import { ActionForm } from '@/components/ui/action-form'
-import { inputClass } from '@/components/ui/field'
-import { InlineField } from '@/components/ui/inline-field'
+import { InlineField, InlineSelect } from '@/components/ui/inline-field'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { adjustStockAction } from '@/lib/catalog/seller-actions'
 import type { Locale } from '@/lib/i18n/locales'
@@ -22,15 +21,10 @@ export function StockForm({
       <input type="hidden" name="variantId" value={variant.id} />
       <input type="hidden" name="seen" value={variant.stock?.available ?? 0} />
       <div className="flex flex-wrap items-start gap-2">
-        <select
-          name="mode"
-          aria-label={t('stockMode', { name })}
-          className={`${inputClass} max-w-40`}
-          defaultValue="change"
-        >
+        <InlineSelect name="mode" label={t('stockMode', { name })} className="max-w-36" defaultValue="change">
           <option value="change">{t('stockChange')}</option>
           <option value="counted">{t('stockCounted')}</option>
-        </select>
+        </InlineSelect>
         <InlineField
           name="pieces"
           label={t('stockPieces', { name })}

@@ -4,6 +4,15 @@ import { type ComponentProps, useId } from 'react'
 import { inputClass } from './field'
 import { useFieldError } from './form-state'
 
+/** A small choice inside a table, its label for screen readers. */
+export function InlineSelect({
+  label,
+  className = '',
+  ...select
+}: { label: string } & ComponentProps<'select'>) {
+  return <select aria-label={label} className={`${inputClass} ${className}`} {...select} />
+}
+
 /** A small field inside a table: its label is for screen readers, its message stands below. */
 export function InlineField({
   label,

@@ -17,7 +17,7 @@ export function Panel({
       <h2 id={id} className="border-line border-b pb-2 text-lg">
         {title}
       </h2>
-      {note && <p className="mt-2 max-w-3xl text-muted text-sm">{note}</p>}
+      {note && <p className="mt-2 mb-3 max-w-3xl text-muted text-sm">{note}</p>}
       {children}
     </section>
   )
