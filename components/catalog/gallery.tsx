@@ -44,10 +44,10 @@ export function Gallery({ pictures, labels }: { pictures: GalleryPicture[]; labe
   const dialog = useRef<HTMLDialogElement>(null)
   const colour = chosen[axes.findIndex(({ key }) => key === 'colour')]
   const wanted = colour === undefined ? -1 : pictures.findIndex(({ colourKey }) => colourKey === colour)
-  const showWanted = useEffectEvent(show)
+  const follow = useEffectEvent((index: number) => show(index))
 
   useEffect(() => {
-    if (wanted >= 0) showWanted(wanted)
+    if (wanted >= 0) follow(wanted)
   }, [wanted])
 
   return (

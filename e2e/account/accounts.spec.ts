@@ -121,6 +121,6 @@ test('addresses: at home by province, city and district; abroad written out', as
   await page.getByRole('textbox', { name: 'Street' }).fill('Torstraße 9')
   await page.getByRole('textbox', { name: 'Postal code' }).fill('10119')
   await page.getByRole('button', { name: 'Save the address' }).click()
-  await expect(page.getByText('Germany')).toBeVisible()
+  await expect(page.getByText('Torstraße 9')).toBeVisible()
   expect(await db.address.count({ where: { userId: user.id } })).toBe(2)
 })

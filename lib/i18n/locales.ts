@@ -23,6 +23,7 @@ export function preferredLocale(acceptLanguage: string | null): Locale {
       const quality = Number(params.find((param) => param.trim().startsWith('q='))?.split('=')[1] ?? 1)
       return { tag: tag.toLowerCase(), quality: Number.isFinite(quality) ? quality : 0 }
     })
+    .filter(({ quality }) => quality > 0)
     .sort((a, b) => b.quality - a.quality)
   for (const { tag } of wanted) {
     const match = locales.find((locale) => tag === locale || tag.startsWith(`${locale}-`))
