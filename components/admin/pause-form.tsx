@@ -25,7 +25,8 @@ export function PauseForm({
   const t = translator(locale, 'admin')
   const word = isPaused ? t('unpause') : t('pause')
   return (
-    <details>
+    // Done means closed: the next state starts with an empty reason.
+    <details key={String(isPaused)}>
       <summary
         aria-label={`${word}: ${name}`}
         className="inline-flex min-h-9 items-center text-steel underline"

@@ -44,7 +44,7 @@ test('an owner ships a part in two parcels', async ({ page, signIn }) => {
 
   await page.getByRole('link', { name: 'Packing slip' }).click()
   await expect(page.getByRole('heading', { name: /Packing slip 装箱单/ })).toBeVisible()
-  await expect(page.locator('main')).not.toContainText('¥')
+  await expect(page.getByRole('article')).not.toContainText('¥')
 })
 
 test('a new price and a new stock stand on the product page at once', async ({ page, signIn }) => {

@@ -23,6 +23,7 @@ import { tagsShowing } from './public-pages'
 import { removeProductImage } from './remove-product-image'
 import { setListing } from './set-listing'
 import { setVariantPrice } from './set-variant-price'
+import { catalogTags } from './tags'
 
 function show(place: ProductPlace): null {
   for (const tag of tagsShowing(place)) updateTag(tag)
@@ -48,10 +49,14 @@ export async function setVariantPriceAction(_: unknown, form: FormData): Promise
   )
 }
 
+/** Stock is read live everywhere; only the product's own page keeps a number for readers without JavaScript. */
 export async function adjustStockAction(_: unknown, form: FormData): Promise<Result<null>> {
-  return attempt(AdjustStockInput, formRecord(form), async (input) =>
-    show(await adjustStock({ viewer: await getViewer(), input, now: new Date() })),
-  )
+  return attempt(AdjustStockInput, formRecord(form), async (input) => {
+    const { slug } = await adjustStock({ viewer: await getViewer(), input, now: new Date() })
+    updateTag(catalogTags.product(slug))
+    refresh()
+    return null
+  })
 }
 
 export async function addProductImageAction(_: unknown, form: FormData): Promise<Result<null>> {
