@@ -1,6 +1,6 @@
 import Link from 'next/link'
-import { PageOfRows } from '@/components/ui/page-of-rows'
 import type { Column } from '@/components/ui/data-table'
+import { PageOfRows } from '@/components/ui/page-of-rows'
 import { Price } from '@/components/ui/price'
 import { Tag } from '@/components/ui/tag'
 import type { AddressSnapshot } from '@/lib/accounts/schema'

@@ -1,10 +1,10 @@
-import { formatFen } from '@/lib/money'
 import { type Column, DataTable } from '@/components/ui/data-table'
 import { ShippingZonesSchema } from '@/lib/factories/schema'
 import type { SellerFactory } from '@/lib/factories/seller-queries'
 import type { Locale } from '@/lib/i18n/locales'
 import { pick } from '@/lib/i18n/text'
 import { translator } from '@/lib/i18n/translator'
+import { formatFen } from '@/lib/money'
 
 type Method = SellerFactory['shipping'][number]
 

@@ -1,8 +1,8 @@
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
+import { type Column, DataTable } from './data-table'
 import { EmptyState } from './empty-state'
 import { Pagination } from './pagination'
-import { type Column, DataTable } from './data-table'
 
 /** A table with its pages, or what to say when it has no rows. */
 export function PageOfRows<Row extends { id: string }>({

@@ -1,6 +1,6 @@
 import { env } from '@/lib/env'
-import { listStoredMails } from '@/lib/mail-box'
 import { readText } from '@/lib/list-query'
+import { listStoredMails } from '@/lib/mail-box'
 
 /** The demo's mails as JSON, newest first; `?to=` narrows them to one address. */
 export async function GET(request: Request): Promise<Response> {
