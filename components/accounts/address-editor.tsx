@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { findOwnAddress } from '@/lib/accounts/queries'
 import { requirePageViewer } from '@/lib/accounts/viewer'
 import type { Locale } from '@/lib/i18n/locales'
+import { translator } from '@/lib/i18n/translator'
 import { AddressForm } from './address-form'
 
 type Query = Promise<Record<string, string | string[] | undefined>>
@@ -21,5 +22,10 @@ export async function EditAddress({ addressId, locale }: { addressId: string; lo
   await requirePageViewer(locale, 'account:manage-own', `/${locale}/account/addresses/${addressId}`)
   const address = z.uuid().safeParse(addressId).success ? await findOwnAddress(addressId) : null
   if (!address) notFound()
-  return <AddressForm locale={locale} address={address} />
+  return (
+    <>
+      <h1 className="mb-6 text-3xl">{translator(locale, 'address')('edit')}</h1>
+      <AddressForm locale={locale} address={address} />
+    </>
+  )
 }

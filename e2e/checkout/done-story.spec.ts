@@ -107,7 +107,7 @@ for (const locale of ['en', 'zh'] as const) {
     await page.getByRole('checkbox', { name: t.terms }).check()
     await page.getByRole('button', { name: t.place }).click()
     await page.waitForURL(/\/pay\//)
-    await page.getByRole('radio', { name: t.method }).check()
+    await page.locator('label').filter({ hasText: t.method }).click()
     await page.getByRole('button', { name: t.pay }).click()
     await page.getByRole('button', { name: t.approve }).click()
     await expect(page.getByText(t.thanks)).toBeVisible()

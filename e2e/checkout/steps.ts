@@ -32,7 +32,7 @@ export async function payByCard(page: Page, number = '4242424242424242') {
 }
 
 export async function payByWallet(page: Page, wallet: 'Alipay' | 'WeChat Pay', button: string) {
-  await page.getByRole('radio', { name: wallet }).check()
+  await page.locator('label').filter({ hasText: wallet }).click()
   await page.getByRole('button', { name: /^Pay ¥/ }).click()
   await page.getByRole('button', { name: button }).click()
 }
