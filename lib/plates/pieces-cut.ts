@@ -31,7 +31,11 @@ const rows: readonly Row[] = [
   ['base-layers/mock', ['base-layers', 1, 3], top],
   ['base-layers/halfzip', ['base-layers', 2, 3], top],
   ['base-layers/leggings', ['base-layers', 0, 3], { part: 'leggings', frame: [435, 275, 330, 680] }],
-  ['base-layers/set', ['base-layers', 0, 3], { part: 'set', frame: [90, 180, 870, 810] }],
+  [
+    'base-layers/set',
+    ['base-layers', 0, 3],
+    { part: 'set', frame: [90, 180, 870, 810], measured: [272, 262, 316, 538] },
+  ],
   ['knives-scissors/chef', ['knives-scissors', 0, 4], knife],
   ['knives-scissors/santoku', ['knives-scissors', 1, 4], knife],
   ['knives-scissors/cleaver', ['knives-scissors', 2, 4], knife],

@@ -23,5 +23,7 @@ test('exceptions name products of the demo, and every piece shows one of them', 
   const slugs = new Set(products.map(({ slug }) => slug))
   expect(Object.keys(byProduct).filter((slug) => !slugs.has(slug))).toEqual([])
   const shown = new Set(products.map(drawingOf))
-  expect(Object.keys(pieces).filter((name) => !shown.has(name) && !withForms.has(name.split('/')[0] ?? ''))).toEqual([])
+  expect(
+    Object.keys(pieces).filter((name) => !shown.has(name) && !withForms.has(name.split('/')[0] ?? '')),
+  ).toEqual([])
 })
