@@ -1,4 +1,4 @@
-import { settled } from '@/lib/plates/choice'
+import { choose, settled } from '@/lib/plates/choice'
 import { type Excerpt, excerpt } from '@/lib/plates/excerpt'
 import type { Drawing } from '@/lib/plates/types'
 
@@ -146,6 +146,16 @@ const rows: readonly Row[] = [
     { part: 'earrings', frame: [415, 430, 370, 260], across: [], up: ['length'] },
   ],
   [
+    'silver-jewelry/drop',
+    ['silver-jewelry', 1, 5],
+    { part: 'necklace', frame: [290, 230, 620, 720], across: [], up: [], point: [0.12, 0.7] },
+  ],
+  [
+    'silver-jewelry/bar',
+    ['silver-jewelry', 2, 5],
+    { part: 'necklace', frame: [290, 230, 620, 720], across: [], up: [], point: [0.12, 0.7] },
+  ],
+  [
     'silver-jewelry/disc',
     ['silver-jewelry', 0, 5],
     { part: 'necklace', frame: [290, 230, 620, 720], across: [], up: [], point: [0.12, 0.7] },
@@ -196,8 +206,8 @@ const rows: readonly Row[] = [
 
 /** The cut pieces by "slug/form". */
 export const cutPieces: Record<string, Drawing> = Object.fromEntries(
-  rows.flatMap(([name, [slug, index, count], how]) => {
-    const drawing = settled(slug, index, count)
+  rows.flatMap(([name, [slug, index, count = 1], how]) => {
+    const drawing = settled(slug, index === undefined ? [] : [choose(index, count)])
     return drawing ? [[name, excerpt(drawing, how)]] : []
   }),
 )

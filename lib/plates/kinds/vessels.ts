@@ -59,16 +59,6 @@ const rim =
     pen.solid(oval(0, y, r, r * 0.16), ink.pale, 2.4) +
     pen.flat(oval(0, y + 3, r - 14, r * 0.12), ink[inside])
 
-const ear =
-  (x: number, y: number, h: number): Add =>
-  (pen, ink) =>
-    pen.tube(
-      curve(pts`${x - 20} ${y}, ${x + 90} ${y - 14}, ${x + 96} ${y + h}, ${x - 26} ${y + h - 4}`),
-      22,
-      ink.base,
-      ink.light,
-    )
-
 /** Vessels and other turned things by "slug/form". */
 export const vessels: Record<string, Drawing> = {
   'vacuum-flasks/tumbler': vessel({
