@@ -2,6 +2,9 @@ import type { NextConfig } from 'next'
 
 const readsBrotli = { type: 'header', key: 'accept-encoding', value: '.*\\bbr\\b.*' } as const
 
+// Hot reload evaluates code and listens on a socket.
+const isDev = process.env.NODE_ENV === 'development'
+
 const config: NextConfig = {
   cacheComponents: true,
   partialPrefetching: true,
@@ -39,8 +42,7 @@ const config: NextConfig = {
       { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=()' },
       {
         key: 'Content-Security-Policy',
-        value:
-          "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; frame-ancestors 'none'; base-uri 'self'; object-src 'none'",
+        value: `default-src 'self'; script-src 'self' 'unsafe-inline'${isDev ? " 'unsafe-eval'" : ''}; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'${isDev ? ' ws:' : ''}; frame-ancestors 'none'; base-uri 'self'; object-src 'none'`,
       },
     ]
     // A route's own Content-Encoding is dropped by Next, so it is set here; see app/packed.

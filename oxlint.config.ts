@@ -41,6 +41,8 @@ export default defineConfig({
     'prefer-const': 'error',
     // Vitest's expect takes a message as its second argument.
     'vitest/valid-expect': ['error', { maxArgs: 2 }],
+    // A helper that expects counts as an assertion.
+    'vitest/expect-expect': ['error', { assertFunctionNames: ['expect', 'expect*', 'fc.assert', 'refused'] }],
     'unicorn/prefer-string-starts-ends-with': 'off',
     // The live region of a skeleton is not a form's output.
     'jsx-a11y/prefer-tag-over-role': 'off',
@@ -55,7 +57,15 @@ export default defineConfig({
   overrides: [
     { files: [...toolFiles, ...nextFiles, 'proxy.ts'], rules: { 'import/no-default-export': 'off' } },
     {
-      files: ['lib/env.ts', 'scripts/**', 'e2e/**', '*.config.ts', '**/*.test.ts', '**/*.test.tsx'],
+      files: [
+        'lib/env.ts',
+        'instrumentation.ts',
+        'scripts/**',
+        'e2e/**',
+        '*.config.ts',
+        '**/*.test.ts',
+        '**/*.test.tsx',
+      ],
       rules: { 'node/no-process-env': 'off' },
     },
     // These stand outside the shop's own tree: a plain link loads the page it leads to anew, as it must.

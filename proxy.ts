@@ -1,8 +1,11 @@
 import { type NextRequest, NextResponse } from 'next/server'
+import { env } from '@/lib/env'
 import { isLocale, preferredLocale } from '@/lib/i18n/locales'
 
-/** Only the bare address passes here: it leads to the language of the cookie, else of the browser. */
+/** The bare address leads to the language of the cookie, else of the browser; demo pages exist in demo mode only. */
 export function proxy(request: NextRequest) {
+  if (request.nextUrl.pathname !== '/')
+    return env().DEMO ? NextResponse.next() : NextResponse.rewrite(new URL('/dev/none', request.url))
   const cookie = request.cookies.get('locale')?.value
   const locale = isLocale(cookie) ? cookie : preferredLocale(request.headers.get('accept-language'))
   return NextResponse.redirect(new URL(`/${locale}`, request.url), {
@@ -11,4 +14,4 @@ export function proxy(request: NextRequest) {
   })
 }
 
-export const config = { matcher: ['/'] }
+export const config = { matcher: ['/', '/dev/mail', '/dev/mail.json'] }

@@ -26,7 +26,13 @@ export async function mintBuyer(wanted: UserWanted = {}) {
 export async function mintOffer({ available = 10, priceFen = 12_900, name = 'Zhenhe Weaving' } = {}) {
   const factory = await createFactory({ nameEn: name, nameZh: name })
   const titleEn = `Bath towel of ${name}`
-  const variant = await createVariant({ available, priceFen, factoryId: factory.id, titleEn, titleZh: `${name} 浴巾` })
+  const variant = await createVariant({
+    available,
+    priceFen,
+    factoryId: factory.id,
+    titleEn,
+    titleZh: `${name} 浴巾`,
+  })
   await db.product.update({ where: { id: variant.productId }, data: { fromFen: priceFen } })
   const product = await db.product.findUniqueOrThrow({ where: { id: variant.productId } })
   return { factory, product, variant, title: titleEn }
@@ -37,7 +43,13 @@ export type Offer = Awaited<ReturnType<typeof mintOffer>>
 export async function fillCartOf(userId: string, offers: Offer[], quantity = 1) {
   const cart = await db.cart.create({ data: { userId } })
   await db.cartLine.createMany({
-    data: offers.map(({ variant }) => ({ cartId: cart.id, variantId: variant.id, quantity, seenFen: variant.priceFen, addedAt: new Date() })),
+    data: offers.map(({ variant }) => ({
+      cartId: cart.id,
+      variantId: variant.id,
+      quantity,
+      seenFen: variant.priceFen,
+      addedAt: new Date(),
+    })),
   })
 }
 

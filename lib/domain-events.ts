@@ -4,6 +4,7 @@ import type { Tx } from './db'
 export type DomainNews =
   | { type: 'order.placed'; payload: { orderId: string } }
   | { type: 'order.paid'; payload: { orderId: string } }
+  | { type: 'sub-order.paid'; payload: { subOrderId: string } }
   | { type: 'order.cancelled'; payload: { orderId: string; reason: 'buyer' | 'expired' | 'payment-failed' } }
   | { type: 'order.paid-late'; payload: { orderId: string } }
   | { type: 'sub-order.shipped'; payload: { subOrderId: string; shipmentId: string } }

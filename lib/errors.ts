@@ -34,6 +34,7 @@ export const errorCodes = [
   'self',
   'staleVersion',
   'tooManyImages',
+  'tooManyFacts',
   'skuTaken',
   'weakPassword',
   'region',

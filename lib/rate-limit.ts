@@ -30,3 +30,11 @@ export async function countTry(limit: Limit, subject: string, now: Date): Promis
 export async function forgetTries(limit: Limit, subject: string): Promise<void> {
   await db.rateLimit.deleteMany({ where: { key: keyOf(limit, subject) } })
 }
+
+/** Takes back one try of `subject`: it succeeded. Earlier failures stay counted, so that one good account does not cover for guessing at others. */
+export async function takeBackTry(limit: Limit, subject: string): Promise<void> {
+  await db.rateLimit.updateMany({
+    where: { key: keyOf(limit, subject), hits: { gt: 0 } },
+    data: { hits: { decrement: 1 } },
+  })
+}

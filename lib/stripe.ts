@@ -23,7 +23,7 @@ export function stripe(): Stripe {
 }
 
 /** A client of one's own, for tests. */
-export function useStripe(own: Stripe): void {
+export function replaceStripe(own: Stripe): void {
   client = own
 }
 

@@ -2,6 +2,8 @@ import { z } from 'zod'
 
 // Postgres cannot store NUL; other control characters only ever come from broken or hostile clients.
 const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/
+// Half a surrogate pair is no character: JSON columns refuse it, text columns would change it.
+const storable = (value: string) => !controls.test(value) && value.isWellFormed()
 
 /** One line of text, trimmed, 1..max characters. Messages are keys of `fields`. */
 export const line = (max: number) =>
@@ -10,19 +12,14 @@ export const line = (max: number) =>
     .trim()
     .min(1, 'required')
     .max(max)
-    .refine((value) => !controls.test(value) && !/[\n\r]/.test(value), 'control')
+    .refine((value) => storable(value) && !/[\n\r]/.test(value), 'control')
 
 /** Text of several lines, trimmed, at most max characters, possibly empty; line ends become \n. */
 export const paragraph = (max: number) =>
   z
     .string()
     .transform((value) => value.replace(/\r\n?/g, '\n').trim())
-    .pipe(
-      z
-        .string()
-        .max(max)
-        .refine((value) => !controls.test(value), 'control'),
-    )
+    .pipe(z.string().max(max).refine(storable, 'control'))
 
 /** Like `line`, but may be empty or absent. */
 export const optionalLine = (max: number) =>
@@ -37,7 +34,7 @@ export const email = z
   .toLowerCase()
   .max(254)
   .pipe(z.email('email'))
-  .refine((value) => !controls.test(value), 'control')
+  .refine(storable, 'control')
 
 /** A whole number written in a field. */
 export const whole = (min: number, max: number) =>

@@ -5,6 +5,6 @@ import { PrismaClient } from '@/prisma/generated/client'
 export function createClient(connectionString: string, max = 10): PrismaClient {
   return new PrismaClient({
     adapter: new PrismaPg({ connectionString, max }),
-    transactionOptions: { maxWait: 15_000, timeout: 20_000 },
+    transactionOptions: { maxWait: 30_000, timeout: 30_000 },
   })
 }

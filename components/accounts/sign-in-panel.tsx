@@ -21,7 +21,7 @@ export async function SignInPanel({ locale, query }: { locale: Locale; query: Pr
     password: t('password'),
     submit: t('signIn'),
     bad: errors('badCredentials'),
-    tooMany: t('tooMany'),
+    tooMany: t.raw('tooMany'),
     required: translator(locale, 'fields')('required'),
   }
   const providers = outsideProviders()
@@ -40,7 +40,7 @@ export async function SignInPanel({ locale, query }: { locale: Locale; query: Pr
           {t('forgot')}
         </Link>
       </p>
-      {providers.length > 0 && <OutsideSignIn providers={providers} label={t('outside')} next={next} />}
+      {providers.length > 0 && <OutsideSignIn providers={providers} label={t.raw('outside')} next={next} />}
       {env().DEMO && <p className="mt-6 border-line border-t pt-4 text-muted text-sm">{t('demoHint')}</p>}
     </>
   )

@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { Prose } from '@/components/ui/prose'
 import type { BeltDetail } from '@/lib/belts/queries'
+import { placeText } from '@/lib/belts/rules'
 import type { Locale } from '@/lib/i18n/locales'
 import { pick } from '@/lib/i18n/text'
 import { translator } from '@/lib/i18n/translator'
@@ -35,7 +36,7 @@ export function BeltBody({ belt, locale }: { belt: BeltDetail; locale: Locale })
     <>
       <header className="grid gap-6 border-line border-b pb-8 md:grid-cols-[2fr_1fr] md:items-end">
         <div>
-          <p className="text-muted text-sm">{place.join(', ')}</p>
+          <p className="text-muted text-sm">{placeText(place, locale)}</p>
           <h1 className="mt-1 text-4xl md:text-5xl">{pick(belt, 'name', locale)}</h1>
           <p className="mt-3 max-w-prose text-lg">{pick(belt, 'tagline', locale)}</p>
         </div>

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import type { BeltSummary } from '@/lib/belts/queries'
+import { placeText } from '@/lib/belts/rules'
 import type { Locale } from '@/lib/i18n/locales'
 import { pick } from '@/lib/i18n/text'
 import { translator } from '@/lib/i18n/translator'
@@ -17,7 +18,7 @@ export function BeltCard({ belt, locale }: { belt: BeltSummary; locale: Locale }
           </Link>
         </h3>
         <p className="text-muted text-sm">
-          {pick(belt, 'city', locale)}, {pick(belt, 'province', locale)}
+          {placeText([pick(belt, 'city', locale), pick(belt, 'province', locale)], locale)}
         </p>
       </div>
       <p className="text-sm">{pick(belt, 'tagline', locale)}</p>

@@ -53,7 +53,12 @@ export function BeltMap({ belts, locale }: { belts: BeltSummary[]; locale: Local
       {belts.map((belt) => {
         const { x, y } = at(belt)
         return (
-          <a key={belt.slug} href={`/${locale}/belts/${belt.slug}`} tabIndex={-1}>
+          <a
+            key={belt.slug}
+            href={`/${locale}/belts/${belt.slug}`}
+            tabIndex={-1}
+            aria-label={pick(belt, 'name', locale)}
+          >
             <circle
               cx={x}
               cy={y}

@@ -57,10 +57,9 @@ export async function CartPanel({ locale }: { locale: Locale }) {
   const t = translator(locale, 'cart')
   const cart = await getOwnCart(locale)
   const words = {
-    removed: t('removed'),
+    removed: t.raw('removed'),
     undo: translator(locale, 'states')('undo'),
-    undone: t('undone'),
-    failed: t('undone'),
+    undone: t.raw('undone'),
   }
   return (
     <UndoRemoval locale={locale} words={words}>

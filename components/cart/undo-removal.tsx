@@ -6,7 +6,7 @@ import { Button } from '@/components/ui/button'
 import { removeLineAction, restoreLineAction } from '@/lib/cart/actions'
 
 type Removed = { variantId: string; quantity: number; later: boolean; title: string }
-type Words = { removed: string; undo: string; undone: string; failed: string }
+type Words = { removed: string; undo: string; undone: string }
 
 const UndoContext = createContext<(lineId: string, title: string) => void>(() => {})
 

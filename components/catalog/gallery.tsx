@@ -1,7 +1,7 @@
 'use client'
 
 import { Expand } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { Picture } from '@/components/ui/picture'
 import { fill } from '@/lib/i18n/text'
 import type { PictureImage } from '@/lib/image-urls'
@@ -44,11 +44,10 @@ export function Gallery({ pictures, labels }: { pictures: GalleryPicture[]; labe
   const dialog = useRef<HTMLDialogElement>(null)
   const colour = chosen[axes.findIndex(({ key }) => key === 'colour')]
   const wanted = colour === undefined ? -1 : pictures.findIndex(({ colourKey }) => colourKey === colour)
-  const showWanted = useRef(show)
-  showWanted.current = show
+  const follow = useEffectEvent((index: number) => show(index))
 
   useEffect(() => {
-    if (wanted >= 0) showWanted.current(wanted)
+    if (wanted >= 0) follow(wanted)
   }, [wanted])
 
   return (

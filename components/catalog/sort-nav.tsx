@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { type Sort, sorts } from '@/lib/catalog/rules'
+import { type Sort, sorts } from '@/lib/catalog/schema'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 

@@ -4,6 +4,7 @@ import type { Locale } from '@/lib/i18n/locales'
 import { pick } from '@/lib/i18n/text'
 import { translator } from '@/lib/i18n/translator'
 import { formatFen } from '@/lib/money'
+import { provinceList } from '@/lib/province-names'
 
 type Method = FactoryDetail['shipping'][number]
 
@@ -12,7 +13,11 @@ function priceWords(method: Method, locale: Locale): string[] {
   if (method.kind === 'FLAT') return [t('flat', { price: formatFen(method.flatFen ?? 0) })]
   return parseZones(method.zones).map(({ provinces, firstKgFen, nextKgFen }) => {
     const where = provinces.includes('intl') ? 'abroad' : provinces.includes('*') ? 'elsewhere' : 'near'
-    return t(`zone.${where}`, { first: formatFen(firstKgFen), next: formatFen(nextKgFen) })
+    return t(`zone.${where}`, {
+      places: provinceList(provinces, locale),
+      first: formatFen(firstKgFen),
+      next: formatFen(nextKgFen),
+    })
   })
 }
 

@@ -1,7 +1,7 @@
 import { buttonClass } from '@/components/ui/button'
 import { listCategoryGroups } from '@/lib/catalog/queries-categories'
-import { searchSorts } from '@/lib/catalog/rules'
 import type { SearchParams } from '@/lib/catalog/schema'
+import { searchSorts } from '@/lib/catalog/schema'
 import type { Locale } from '@/lib/i18n/locales'
 import { pick } from '@/lib/i18n/text'
 import { translator } from '@/lib/i18n/translator'

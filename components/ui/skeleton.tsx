@@ -1,7 +1,7 @@
 /** Grey bars while something is under way; hidden from screen readers, which hear the live region instead. */
 export function Skeleton({ lines = 3, label }: { lines?: number; label: string }) {
   return (
-    <div role="status" aria-label={label} className="my-6 space-y-3">
+    <div role="status" data-skeleton aria-label={label} className="my-6 space-y-3">
       {Array.from({ length: lines }, (_, index) => (
         <div
           key={index}

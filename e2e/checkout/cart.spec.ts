@@ -34,7 +34,9 @@ test('quantity, removal with undo, and save for later', async ({ page, signIn })
 })
 
 test('every problem of a cart is told and can be settled', async ({ page, signIn }) => {
-  const [gone, sold, few, paused, dearer] = await Promise.all(['Gone Mill', 'Sold Mill', 'Few Mill', 'Paused Mill', 'Dear Mill'].map((name) => mintOffer({ name })))
+  const [gone, sold, few, paused, dearer] = await Promise.all(
+    ['Gone Mill', 'Sold Mill', 'Few Mill', 'Paused Mill', 'Dear Mill'].map((name) => mintOffer({ name })),
+  )
   if (!gone || !sold || !few || !paused || !dearer) throw new Error('five offers')
   const buyer = await mintBuyer()
   await fillCartOf(buyer.id, [gone, sold, few, paused, dearer], 3)
@@ -52,11 +54,20 @@ test('every problem of a cart is told and can be settled', async ({ page, signIn
   await page.getByRole('button', { name: `Take 2: ${few.title}` }).click()
   await expect(page.getByText('Only 2 left.')).toHaveCount(0)
   // Each of these lines has two ways to be removed, both named alike; the first serves.
-  await page.getByRole('button', { name: new RegExp(`^Remove: ${gone.title}`) }).first().click()
+  await page
+    .getByRole('button', { name: new RegExp(`^Remove: ${gone.title}`) })
+    .first()
+    .click()
   await expect(page.getByText('This choice is no longer sold.')).toHaveCount(0)
-  await page.getByRole('button', { name: new RegExp(`^Save for later: ${sold.title}`) }).first().click()
+  await page
+    .getByRole('button', { name: new RegExp(`^Save for later: ${sold.title}`) })
+    .first()
+    .click()
   await expect(page.getByText('Sold out.')).toHaveCount(0)
-  await page.getByRole('button', { name: new RegExp(`^Remove: ${paused.title}`) }).first().click()
+  await page
+    .getByRole('button', { name: new RegExp(`^Remove: ${paused.title}`) })
+    .first()
+    .click()
   await expect(page.getByRole('link', { name: 'Go to checkout' })).toBeVisible()
 })
 

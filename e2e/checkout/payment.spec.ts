@@ -3,12 +3,18 @@ import { expect, test } from '../fixtures'
 import { db, mintOffer } from '../world'
 import { expectPaid, onPayPage, payByCard, payByWallet } from './steps'
 
-const orderOf = (userId: string) => db.order.findFirstOrThrow({ where: { userId }, include: { payments: true } })
-const stockOf = (variantId: string) => db.stock.findUniqueOrThrow({ where: { variantId }, select: { available: true, reserved: true } })
+const orderOf = (userId: string) =>
+  db.order.findFirstOrThrow({ where: { userId }, include: { payments: true } })
+const stockOf = (variantId: string) =>
+  db.stock.findUniqueOrThrow({ where: { variantId }, select: { available: true, reserved: true } })
 
 function sandbox() {
   const { hostname, port } = new URL(process.env.STRIPE_API_BASE ?? '')
-  return new Stripe(process.env.STRIPE_SECRET_KEY ?? '', { host: hostname, port: Number(port), protocol: 'http' })
+  return new Stripe(process.env.STRIPE_SECRET_KEY ?? '', {
+    host: hostname,
+    port: Number(port),
+    protocol: 'http',
+  })
 }
 
 test('card: paid once, stock sold, both parts shown', async ({ page, signIn }) => {

@@ -3,9 +3,10 @@ import { db } from '@/lib/db'
 import { DomainError } from '@/lib/errors'
 import { assertUserCan } from '@/lib/guard'
 import type { Viewer } from '@/lib/permissions'
+import { lockAdmins } from './lock-admins'
 import type { BanUserInput } from './schema'
 
-/** Bans an account and ends its live sessions. Throws `self`, `notFound`. */
+/** Bans an account and ends its live sessions. Throws `self`, `notFound`, `lastAdmin`. */
 export async function banUser({
   viewer,
   input,
@@ -18,6 +19,8 @@ export async function banUser({
   assertUserCan(viewer, 'admin:users')
   if (viewer.userId === input.userId) throw new DomainError('self')
   await db.$transaction(async (tx) => {
+    const admins = await lockAdmins(tx)
+    if (admins.includes(input.userId) && admins.length <= 1) throw new DomainError('lastAdmin')
     const { count } = await tx.user.updateMany({
       where: { id: input.userId, bannedAt: null },
       data: { bannedAt: now, banReason: input.reason, sessionVersion: { increment: 1 } },

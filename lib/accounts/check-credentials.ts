@@ -1,6 +1,6 @@
 import { db } from '@/lib/db'
 import { DomainError } from '@/lib/errors'
-import { countTry, forgetTries } from '@/lib/rate-limit'
+import { countTry, forgetTries, takeBackTry } from '@/lib/rate-limit'
 import { passwordFits } from './check-password'
 import { signInPerAccount, signInPerAddress } from './rules'
 import type { CredentialsInput } from './schema'
@@ -27,6 +27,6 @@ export async function checkCredentials({
   const fits = await passwordFits(user?.passwordHash ?? null, input.password)
   if (!user || !fits || user.bannedAt) throw new DomainError('badCredentials')
   await forgetTries(signInPerAccount, input.email)
-  await forgetTries(signInPerAddress, address)
+  await takeBackTry(signInPerAddress, address)
   return { id: user.id, name: user.name, sessionVersion: user.sessionVersion }
 }

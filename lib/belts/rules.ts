@@ -36,3 +36,8 @@ export function byProvince<B extends { provinceEn: string; provinceZh: string }>
   const groups = Map.groupBy(belts, ({ provinceEn }) => provinceEn)
   return [...groups.values()].sort((a, b) => b.length - a.length)
 }
+
+/** A place from its parts, smallest first: "Putian, Fujian" / "福建省莆田市". */
+export function placeText(parts: string[], locale: Locale): string {
+  return locale === 'zh' ? parts.toReversed().join('') : parts.join(', ')
+}

@@ -1,6 +1,6 @@
 import { db } from '@/lib/db'
 import { DomainError } from '@/lib/errors'
-import type { CartOwner } from './lock-cart'
+import { type CartOwner, lockExistingCart } from './lock-cart'
 
 type Change = { quantity: number } | { savedForLater: boolean } | { seenFen: 'now' }
 
@@ -15,6 +15,8 @@ export async function changeLine({
   change: Change
 }): Promise<void> {
   await db.$transaction(async (tx) => {
+    // Not while an order is made of the cart: what it held would not be what it writes down.
+    await lockExistingCart(tx, owner)
     const line = await tx.cartLine.findFirst({
       where: { id: lineId, cart: owner },
       select: { variant: { select: { priceFen: true } } },

@@ -1,5 +1,5 @@
 import { db } from '@/lib/db'
-import { lockCart } from './lock-cart'
+import { lockCart, lockExistingCart } from './lock-cart'
 import { maxLines, maxPieces } from './rules'
 
 /** Brings a guest's lines into the person's cart and removes the guest's cart. Quantities of the same variant add up, at most 999. Running it twice changes nothing more. */
@@ -11,10 +11,7 @@ export async function mergeCarts({
   userId: string
 }): Promise<void> {
   await db.$transaction(async (tx) => {
-    const guest = await tx.$queryRaw<
-      { id: string }[]
-    >`SELECT "id" FROM "Cart" WHERE "tokenHash" = ${tokenHash} FOR UPDATE`
-    const guestId = guest[0]?.id
+    const guestId = await lockExistingCart(tx, { tokenHash })
     if (!guestId) return
     const cartId = await lockCart(tx, { userId })
     const lines = await tx.cartLine.findMany({ where: { cartId: guestId }, orderBy: { addedAt: 'asc' } })

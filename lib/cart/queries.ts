@@ -2,9 +2,10 @@ import 'server-only'
 import { getViewer } from '@/lib/accounts/viewer'
 import { db } from '@/lib/db'
 import type { Locale } from '@/lib/i18n/locales'
-import { type CartView, cartLineInclude, cartView } from './cart-view'
+import { type CartView, cartView } from './cart-view'
 import { findGuestTokenHash } from './guest-cookie'
 import type { CartOwner } from './lock-cart'
+import { getCartOf } from './read-cart'
 
 /** WHERE of the cart of whoever looks, or null for a guest without one. */
 export async function findCartOwner(): Promise<CartOwner | null> {
@@ -30,14 +31,4 @@ export async function countCartPieces(): Promise<number> {
 export async function getOwnCart(locale: Locale): Promise<CartView> {
   const owner = await findCartOwner()
   return owner ? getCartOf(owner, locale) : cartView([], locale)
-}
-
-/** The cart of an owner known to the caller. */
-export async function getCartOf(owner: CartOwner, locale: Locale): Promise<CartView> {
-  const lines = await db.cartLine.findMany({
-    where: { cart: owner },
-    include: cartLineInclude,
-    orderBy: [{ addedAt: 'asc' }, { id: 'asc' }],
-  })
-  return cartView(lines, locale)
 }

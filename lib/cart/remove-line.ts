@@ -1,6 +1,6 @@
 import { db } from '@/lib/db'
 import { DomainError } from '@/lib/errors'
-import type { CartOwner } from './lock-cart'
+import { type CartOwner, lockExistingCart } from './lock-cart'
 
 /** Takes a line out of the owner's own cart and returns what an undo needs. Throws `notFound`. */
 export async function removeLine({
@@ -11,6 +11,7 @@ export async function removeLine({
   lineId: string
 }): Promise<{ variantId: string; quantity: number; later: boolean }> {
   return db.$transaction(async (tx) => {
+    await lockExistingCart(tx, owner)
     const line = await tx.cartLine.findFirst({ where: { id: lineId, cart: owner } })
     if (!line) throw new DomainError('notFound')
     await tx.cartLine.deleteMany({ where: { id: lineId, cart: owner } })

@@ -8,14 +8,18 @@ const rows = (pieces: Pieces[]) =>
   Prisma.sql`unnest(${pieces.map(({ variantId }) => variantId)}::uuid[], ${pieces.map(({ quantity }) => quantity)}::int[]) AS wanted("id", "pieces")`
 
 /** Takes the stock rows in the one sorted order everybody uses: two baskets never wait for each other in a circle. */
-async function lockStock(tx: Tx, pieces: Pieces[]): Promise<void> {
+async function lockStock(tx: Tx, pieces: Pieces[]): Promise<Map<string, number>> {
   const ids = sorted(pieces).map(({ variantId }) => variantId)
-  await tx.$queryRaw`SELECT 1 FROM "Stock" WHERE "variantId" = ANY(${ids}::uuid[]) ORDER BY "variantId" FOR UPDATE`
+  const locked = await tx.$queryRaw<
+    { variantId: string; available: number }[]
+  >`SELECT "variantId", "available" FROM "Stock" WHERE "variantId" = ANY(${ids}::uuid[]) ORDER BY "variantId" FOR UPDATE`
+  return new Map(locked.map(({ variantId, available }) => [variantId, available]))
 }
 
-/** Moves pieces from available to reserved. Returns false, with nothing guaranteed moved, when any is short: roll back then. */
+/** Moves pieces from available to reserved. Returns false, with nothing moved, when any is short; the rows stay locked. */
 export async function holdStock(tx: Tx, pieces: Pieces[]): Promise<boolean> {
-  await lockStock(tx, pieces)
+  const available = await lockStock(tx, pieces)
+  if (pieces.some(({ variantId, quantity }) => (available.get(variantId) ?? 0) < quantity)) return false
   const moved = await tx.$executeRaw`
     UPDATE "Stock" SET "available" = "available" - wanted."pieces", "reserved" = "reserved" + wanted."pieces"
     FROM ${rows(pieces)} WHERE "variantId" = wanted."id" AND "available" >= wanted."pieces"`

@@ -3,8 +3,8 @@ import { cacheLife, cacheTag } from 'next/cache'
 import { db } from '@/lib/db'
 import { factoryTags } from '@/lib/factories/tags'
 import type { Prisma } from '@/prisma/generated/client'
-import { pageSize, type Sort } from './rules'
-import { AxesSchema } from './schema'
+import { pageSize } from './rules-lists'
+import { AxesSchema, type Sort } from './schema'
 import { catalogTags } from './tags'
 
 /** Products the public sees. */

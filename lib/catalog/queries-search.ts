@@ -3,7 +3,8 @@ import { cacheLife, cacheTag } from 'next/cache'
 import { db } from '@/lib/db'
 import { searchQuery } from '@/lib/search'
 import { Prisma } from '@/prisma/generated/client'
-import { likenessNeeded, nearQuery, pageSize, type SearchSort, wholeQuery } from './rules'
+import { likenessNeeded, nearQuery, pageSize, wholeQuery } from './rules-lists'
+import { type SearchSort } from './schema'
 import { catalogTags } from './tags'
 
 export type ProductSearch = { query: string; category: string | null; sort: SearchSort; page: number }
@@ -54,7 +55,7 @@ function findWhole(tokens: string[], search: ProductSearch) {
 function findNear(tokens: string[], search: ProductSearch) {
   const latin = tokens.filter((token) => !/\p{Script=Han}/u.test(token))
   const han = tokens.filter((token) => /\p{Script=Han}/u.test(token))
-  const needed = latin.length ? likenessNeeded.latin : likenessNeeded.han
+  const needed = latin.length > 0 && tokens.length > 1 ? likenessNeeded.words : likenessNeeded.one
   const parts = [
     ...latin.map(
       (

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { searchSorts } from './rules'
 
 export const TextSchema = z.object({ en: z.string(), zh: z.string() })
 /** The JSON columns of a product. */
@@ -17,6 +16,12 @@ export const AxesSchema = z.array(
   }),
 )
 export type Axes = z.infer<typeof AxesSchema>
+
+/** Orders a list of products can be shown in; the first is the one shown unasked. */
+export const sorts = ['new', 'price-up', 'price-down', 'sold'] as const
+export type Sort = (typeof sorts)[number]
+export const searchSorts = ['best', ...sorts] as const
+export type SearchSort = (typeof searchSorts)[number]
 
 const maxTyped = 100
 const single = (value: unknown) => (Array.isArray(value) ? value[0] : value)

@@ -1,7 +1,7 @@
 import 'server-only'
 import { getViewer } from '@/lib/accounts/viewer'
 import { type CartGroup, type CartView } from '@/lib/cart/cart-view'
-import { getCartOf } from '@/lib/cart/queries'
+import { getCartOf } from '@/lib/cart/read-cart'
 import { db } from '@/lib/db'
 import { quoteShipping } from '@/lib/factories/rules'
 import { ShippingZonesSchema } from '@/lib/factories/schema'

@@ -39,6 +39,9 @@ function basePrice(template: Template, parcel: Parcel, destination: Destination)
   return zone.firstKgFen + (kilograms - 1) * zone.nextKgFen
 }
 
+/** Capability facts of one storefront: more than these nobody reads. */
+export const maxCapabilities = 12
+
 /** Zones as stored; what cannot be read serves nobody. */
 export function parseZones(zones: unknown): ShippingZones {
   return ShippingZonesSchema.safeParse(zones).data ?? []

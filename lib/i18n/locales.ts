@@ -21,8 +21,9 @@ export function preferredLocale(acceptLanguage: string | null): Locale {
     .map((part) => {
       const [tag = '', ...params] = part.trim().split(';')
       const quality = Number(params.find((param) => param.trim().startsWith('q='))?.split('=')[1] ?? 1)
-      return { tag: tag.toLowerCase(), quality: Number.isFinite(quality) ? quality : 0 }
+      return { tag: tag.trim().toLowerCase(), quality: Number.isFinite(quality) ? quality : 0 }
     })
+    .filter(({ quality }) => quality > 0)
     .sort((a, b) => b.quality - a.quality)
   for (const { tag } of wanted) {
     const match = locales.find((locale) => tag === locale || tag.startsWith(`${locale}-`))

@@ -14,10 +14,10 @@ async function lettersFor(tx: Tx, news: DomainNews): Promise<Letter[]> {
   switch (news.type) {
     case 'order.placed':
       return lettersForOrder(await readOrderNews(tx, news.payload), 'orderPlaced')
-    case 'order.paid': {
-      const order = await readOrderNews(tx, news.payload)
-      return [...lettersForOrder(order, 'orderPaid'), ...lettersForFactories(order)]
-    }
+    case 'order.paid':
+      return lettersForOrder(await readOrderNews(tx, news.payload), 'orderPaid')
+    case 'sub-order.paid':
+      return lettersForFactories(await readOrderNews(tx, news.payload))
     case 'order.cancelled': {
       const words = {
         buyer: 'orderCancelled',

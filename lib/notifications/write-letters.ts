@@ -93,7 +93,7 @@ export function lettersForOrder(
   ]
 }
 
-/** What each factory's owner and shippers hear of a paid order: their own part only. */
+/** What a factory's owner and shippers hear of their part of a paid order. */
 export function lettersForFactories(news: OrderNews): Letter[] {
   return news.parts.flatMap((part) =>
     part.staff.map((to) =>

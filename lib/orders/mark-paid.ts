@@ -31,5 +31,12 @@ export async function markPaid(
     UPDATE "Product" SET "soldCount" = "soldCount" + sold."pieces" FROM sold JOIN (SELECT DISTINCT "id" FROM locked) l USING ("id") WHERE "Product"."id" = sold."id"`
   await tx.orderEvent.create({ data: { orderId, at: now, type: 'paid', data: { method } } })
   await announce(tx, now, { type: 'order.paid', payload: { orderId } })
+  // One piece of news a factory: whoever works for two of them hears of both parts.
+  const parts = await tx.subOrder.findMany({
+    where: { orderId },
+    select: { id: true },
+    orderBy: { number: 'asc' },
+  })
+  for (const { id } of parts) await announce(tx, now, { type: 'sub-order.paid', payload: { subOrderId: id } })
   return true
 }

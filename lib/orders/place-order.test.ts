@@ -88,7 +88,7 @@ describe('an order', () => {
 })
 
 describe('is refused and changes nothing', () => {
-  async function refused(
+  async function expectRefused(
     expected: object,
     variant: Awaited<ReturnType<typeof createVariant>>,
     more: Partial<PlaceOrderInput> = {},
@@ -116,14 +116,14 @@ describe('is refused and changes nothing', () => {
   test('when the price changed after it was seen', async () => {
     const variant = await createVariant()
     const raise = () => db.variant.update({ where: { id: variant.id }, data: { priceFen: 13_900 } })
-    await refused({ code: 'totalChanged', params: { total: '¥151.00' } }, variant, {}, 1, raise)
+    await expectRefused({ code: 'totalChanged', params: { total: '¥151.00' } }, variant, {}, 1, raise)
   })
 
   test('when it is sold out meanwhile, naming the goods that are', async () => {
     const [fine, gone] = [await createVariant({ available: 1 }), await createVariant({ titleEn: 'Kettle' })]
     await fillCart(viewer, [{ variantId: fine.id, quantity: 1 }])
     const empty = () => db.stock.update({ where: { variantId: gone.id }, data: { available: 0 } })
-    await refused({ code: 'soldOut', params: { title: 'Kettle' } }, gone, {}, 1, empty)
+    await expectRefused({ code: 'soldOut', params: { title: 'Kettle' } }, gone, {}, 1, empty)
     expect(await stockOf(fine.id)).toEqual({ available: 1, reserved: 0 })
   })
 
@@ -134,31 +134,33 @@ describe('is refused and changes nothing', () => {
       include: { factory: true },
     })
     const few = () => db.stock.update({ where: { variantId: variant.id }, data: { available: 3 } })
-    await refused({ code: 'fewerLeft', params: { available: 3 } }, variant, {}, 4, few)
+    await expectRefused({ code: 'fewerLeft', params: { available: 3 } }, variant, {}, 4, few)
     const unlist = (status: 'UNLISTED' | 'LISTED') => () =>
       db.product.update({ where: { id: product.id }, data: { status } })
-    await refused(code('variantGone'), variant, {}, 1, unlist('UNLISTED'))
+    await expectRefused(code('variantGone'), variant, {}, 1, unlist('UNLISTED'))
     await unlist('LISTED')()
     const pauseBelt = (status: 'ACTIVE' | 'PAUSED') => () =>
       db.belt.update({ where: { id: product.factory.beltId }, data: { status } })
-    await refused(code('factoryPaused'), variant, {}, 1, pauseBelt('PAUSED'))
+    await expectRefused(code('factoryPaused'), variant, {}, 1, pauseBelt('PAUSED'))
     await pauseBelt('ACTIVE')()
     const pause = () => db.factory.update({ where: { id: product.factoryId }, data: { status: 'PAUSED' } })
-    await refused(code('factoryPaused'), variant, {}, 1, pause)
+    await expectRefused(code('factoryPaused'), variant, {}, 1, pause)
   })
 
   test('for an address of somebody else, or one the factory does not serve', async () => {
     const variant = await createVariant()
     const foreign = await createAddress((await createViewer()).userId)
-    await refused(code('addressMissing'), variant, { addressId: foreign.id })
+    await expectRefused(code('addressMissing'), variant, { addressId: foreign.id })
     const abroad = { country: 'DE', provinceCode: null, cityCode: null, districtCode: null }
-    await refused(code('notServed'), variant, { addressId: (await createAddress(viewer.userId, abroad)).id })
-    await refused(code('notServed'), variant, { shipping: {} })
+    await expectRefused(code('notServed'), variant, {
+      addressId: (await createAddress(viewer.userId, abroad)).id,
+    })
+    await expectRefused(code('notServed'), variant, { shipping: {} })
   })
 
   test('without the consent that excluded goods need', async () => {
     const variant = await createVariant({ returnRule: 'EXCLUDED_HYGIENE' })
-    await refused({ code: 'invalid', fields: { exclusions: 'consent' } }, variant)
+    await expectRefused({ code: 'invalid', fields: { exclusions: 'consent' } }, variant)
     await fillCart(viewer, [{ variantId: variant.id, quantity: 1 }])
     const { orderId } = await order({ exclusions: 'on' })
     expect(await db.order.findUniqueOrThrow({ where: { id: orderId } })).toMatchObject({
@@ -167,8 +169,8 @@ describe('is refused and changes nothing', () => {
   })
 
   test('above ¥999,999.99, however far above', async () => {
-    await refused(code('totalTooHigh'), await createVariant({ priceFen: 50_000_000 }), {}, 2)
+    await expectRefused(code('totalTooHigh'), await createVariant({ priceFen: 50_000_000 }), {}, 2)
     const dear = await createVariant({ priceFen: 99_999_999, available: 999 })
-    await refused(code('totalTooHigh'), dear, { expectedTotalFen: 99_999_999 }, 999)
+    await expectRefused(code('totalTooHigh'), dear, { expectedTotalFen: 99_999_999 }, 999)
   })
 })

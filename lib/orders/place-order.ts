@@ -1,5 +1,6 @@
 import type { AddressSnapshot } from '@/lib/accounts/schema'
 import { type CartLineRow, cartLineInclude } from '@/lib/cart/cart-view'
+import { lockExistingCart } from '@/lib/cart/lock-cart'
 import { holdStock } from '@/lib/catalog/move-stock'
 import { isoDay } from '@/lib/dates'
 import { db, type Tx } from '@/lib/db'
@@ -133,7 +134,7 @@ async function writeOrder(
 
 async function place(tx: Tx, userId: string, input: PlaceOrderInput, now: Date): Promise<Placed> {
   // Two clicks, two tabs: one cart is ordered once, the second finds the first's order or an empty cart.
-  await tx.$queryRaw`SELECT 1 FROM "Cart" WHERE "userId" = ${userId}::uuid FOR UPDATE`
+  await lockExistingCart(tx, { userId })
   const placed = await findPlaced(tx, userId, input.idempotencyKey)
   if (placed) return placed
   const address = await getAddress(tx, userId, input.addressId)

@@ -38,3 +38,8 @@ export function orderNumber(isoDay: string, running: number): string {
 
 /** Whether the buyer must be asked to confirm an exception to the 7-day return. */
 export const needsExclusionConsent = (rules: ReturnRule[]) => rules.some((rule) => rule !== 'SEVEN_DAY')
+
+/** Until when a paid part should be on its way: the factory's dispatch time from the payment on. */
+export function dispatchBy(paidAt: Date, dispatchHours: number): Date {
+  return new Date(paidAt.getTime() + dispatchHours * 60 * minute)
+}

@@ -25,7 +25,8 @@ export async function cancelOrder({
   if (!order) throw new DomainError('notFound')
   if (order.status === 'PAID') throw new DomainError('alreadyPaid')
   if (order.status !== 'AWAITING_PAYMENT') throw new DomainError('orderClosed')
-  const outcome = await closeUnpaid({ orderId, reason: 'buyer', now })
-  if (outcome === 'pay') throw new DomainError('alreadyPaid')
-  if (outcome === 'wait') throw new DomainError('conflict')
+  await closeUnpaid({ orderId, reason: 'buyer', now })
+  const { status } = await db.order.findUniqueOrThrow({ where: { id: orderId }, select: { status: true } })
+  if (status === 'PAID') throw new DomainError('alreadyPaid')
+  if (status === 'AWAITING_PAYMENT') throw new DomainError('conflict')
 }

@@ -42,8 +42,13 @@ export async function closeUnpaid({
   reason: CloseReason
   now: Date
 }): Promise<Settlement> {
+  // Stripe tells of the end by webhook, perhaps before we go on: the reason must be there first.
+  await db.order.updateMany({
+    where: { id: orderId, status: 'AWAITING_PAYMENT' },
+    data: { closeReason: reason },
+  })
   const sessionId = await endSession(orderId)
-  if (sessionId) return (await settleOrder({ sessionId, now, closeAs: reason })).outcome
+  if (sessionId) return (await settleOrder({ sessionId, now })).outcome
   return db.$transaction(async (tx) => {
     await tx.$queryRaw`SELECT 1 FROM "Order" WHERE "id" = ${orderId}::uuid FOR UPDATE`
     // A session made since we looked is for the next run to end.

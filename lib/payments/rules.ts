@@ -14,10 +14,11 @@ export type Settlement = 'pay' | 'refund' | 'close-expired' | 'close-failed' | '
 
 /**
  * What a session's state means for its order. A paid session never leaves an order unpaid: the order becomes paid, or, when it is
- * closed or paid by another session, the money goes back.
+ * closed or paid by another session, the money goes back. Only the session that is open for the order (`isOpen`) may close it: one that
+ * was replaced runs out unheard.
  */
 export function decideSettlement(
-  order: { status: OrderStatus; totalFen: number; paidByThis: boolean },
+  order: { status: OrderStatus; totalFen: number; paidByThis: boolean; isOpen: boolean },
   session: SessionFacts,
 ): Settlement {
   if (session.status === 'complete' && session.paymentStatus === 'paid') {
@@ -25,7 +26,7 @@ export function decideSettlement(
     if (order.status === 'AWAITING_PAYMENT') return 'pay'
     return order.paidByThis ? 'nothing' : 'refund'
   }
-  if (order.status !== 'AWAITING_PAYMENT') return 'nothing'
+  if (order.status !== 'AWAITING_PAYMENT' || !order.isOpen) return 'nothing'
   if (session.status === 'expired') return 'close-expired'
   if (session.status === 'complete') return session.failed ? 'close-failed' : 'wait'
   return 'wait'

@@ -25,38 +25,34 @@ async function findPaymentRow(session: Stripe.Checkout.Session) {
 /**
  * The one end of every way a payment is heard of: webhook, return page, reconciler. Reads the session at Stripe, then settles payment,
  * order and stock in one transaction under the order's lock. May run any number of times, at once or late. Throws `notFound` for a
- * session no order knows (yet). `closeAs` tells why an expired session's order closes.
+ * session no order knows (yet).
  */
-export async function settleOrder({
-  sessionId,
-  now,
-  closeAs = 'expired',
-}: {
-  sessionId: string
-  now: Date
-  closeAs?: CloseReason
-}): Promise<Settled> {
+export async function settleOrder({ sessionId, now }: { sessionId: string; now: Date }): Promise<Settled> {
   const session = await readSession(sessionId)
   const payment = await findPaymentRow(session)
   if (!payment) throw new DomainError('notFound')
-  return db.$transaction((tx) => settle(tx, payment, session, { now, closeAs }))
+  return db.$transaction((tx) => settle(tx, payment, session, now))
 }
 
 async function settle(
   tx: Tx,
   { id, orderId }: { id: string; orderId: string },
   session: Stripe.Checkout.Session,
-  { now, closeAs }: { now: Date; closeAs: CloseReason },
+  now: Date,
 ): Promise<Settled> {
   await tx.$queryRaw`SELECT 1 FROM "Order" WHERE "id" = ${orderId}::uuid FOR UPDATE`
   const order = await tx.order.findUniqueOrThrow({
     where: { id: orderId },
-    select: { status: true, totalFen: true },
+    select: { status: true, totalFen: true, closeReason: true },
   })
   const payment = await tx.payment.findUniqueOrThrow({ where: { id } })
   const facts = sessionFacts(session)
   const outcome = decideSettlement(
-    { ...order, paidByThis: payment.status !== 'OPEN' && payment.status !== 'EXPIRED' },
+    {
+      ...order,
+      paidByThis: payment.status !== 'OPEN' && payment.status !== 'EXPIRED',
+      isOpen: payment.status === 'OPEN',
+    },
     facts,
   )
   const { paymentIntentId, method } = paymentOf(session)
@@ -80,7 +76,8 @@ async function settle(
       where: { id, status: 'OPEN' },
       data: { status: 'EXPIRED', settledAt: now },
     })
-    await closeOrder(tx, { orderId, reason: outcome === 'close-expired' ? closeAs : 'payment-failed', now })
+    const ended: CloseReason = order.closeReason === 'buyer' ? 'buyer' : 'expired'
+    await closeOrder(tx, { orderId, reason: outcome === 'close-expired' ? ended : 'payment-failed', now })
   }
   return { orderId, outcome }
 }

@@ -15,6 +15,8 @@ const orderInclude = {
   user: { select: { email: true } },
   subOrders: { orderBy: { number: 'asc' }, include: { lines: { orderBy: { position: 'asc' } } } },
 } as const satisfies Prisma.OrderInclude
+/** As many lines as Stripe takes in one session. */
+const maxLineItems = 100
 type OrderToPay = Prisma.OrderGetPayload<{ include: typeof orderInclude }>
 
 function lineItems(order: OrderToPay, locale: Locale): Stripe.Checkout.SessionCreateParams.LineItem[] {
@@ -23,6 +25,11 @@ function lineItems(order: OrderToPay, locale: Locale): Stripe.Checkout.SessionCr
     quantity,
     price_data: { currency: 'cny', unit_amount: fen, product_data: { name: name.slice(0, 250) } },
   })
+  const count = order.subOrders.reduce((sum, part) => sum + part.lines.length + 1, 0)
+  if (count > maxLineItems)
+    return order.subOrders.map((part) =>
+      item(`${pick(part, 'factoryName', locale)} · ${part.number}`, part.totalFen, 1),
+    )
   return order.subOrders.flatMap((part) => [
     ...part.lines.map((line) =>
       item(
@@ -83,10 +90,14 @@ async function openPayment(userId: string, orderId: string, now: Date) {
   })
 }
 
-/** A session that Stripe will not make with these words (too late for its expiry): another attempt may, with a fresh one. */
+/**
+ * A session that Stripe will not make with these words (too late for its expiry): another attempt may, with a fresh one. Not a 409:
+ * there the same call is still under way, from another tab.
+ */
 const neverMade = (error: unknown) =>
-  error instanceof Stripe.errors.StripeInvalidRequestError ||
-  error instanceof Stripe.errors.StripeIdempotencyError
+  (error instanceof Stripe.errors.StripeInvalidRequestError ||
+    error instanceof Stripe.errors.StripeIdempotencyError) &&
+  error.statusCode !== 409
 
 /**
  * The address of the hosted payment page for one of the viewer's own awaiting orders. The same open session is given again, however
@@ -128,11 +139,16 @@ async function storeSession(
   if (!session.url) throw new DomainError('paymentUnavailable')
   await db.payment.updateMany({ where: { id: paymentId }, data: { sessionId: session.id, url: session.url } })
   // The stock is held exactly as long as the page can be paid.
-  await db.order.updateMany({
+  const { count } = await db.order.updateMany({
     where: { id: order.id, status: 'AWAITING_PAYMENT' },
     data: { holdUntil: new Date(session.expires_at * 1000) },
   })
-  return { url: session.url }
+  if (count === 1) return { url: session.url }
+  // Closed while the page was made: nobody shall pay there. Should it be paid all the same, the money goes back.
+  await stripe()
+    .checkout.sessions.expire(session.id)
+    .catch(() => {})
+  throw new DomainError('orderClosed')
 }
 
 /** Creates the session of a payment row, or gets the one whose answer was lost: Stripe keeps the key for a day. Throws Stripe's errors. */

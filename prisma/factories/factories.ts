@@ -32,11 +32,15 @@ type FactoryWanted = Partial<Prisma.FactoryUncheckedCreateInput> & {
 }
 
 /** A factory that takes orders, in a belt of its own, with one freight method. */
-export async function createFactory({ methods = [{}], ...more }: FactoryWanted = {}): Promise<Factory> {
+export async function createFactory({
+  methods = [{}],
+  beltId,
+  ...more
+}: FactoryWanted = {}): Promise<Factory> {
   const factory = await db.factory.create({
     data: {
       slug: `factory-${randomUUID()}`,
-      beltId: more.beltId ?? (await createBelt()).id,
+      beltId: beltId ?? (await createBelt()).id,
       ...both('name', 'Zhenhe Weaving', '振禾织造'),
       ...both('brand', 'Zhenhe', '振禾'),
       ...both('tagline', 'Towels, woven once', '一次织好的毛巾'),

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { addToCart } from '@/lib/cart/add-to-cart'
-import { getCartOf } from '@/lib/cart/queries'
+import { getCartOf } from '@/lib/cart/read-cart'
 import { db } from '@/lib/db'
 import { markPaid } from '@/lib/orders/mark-paid'
 import { placeOrder } from '@/lib/orders/place-order'

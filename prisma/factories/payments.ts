@@ -1,7 +1,10 @@
 import Stripe from 'stripe'
+import { db } from '@/lib/db'
 import { receiveEvent } from '@/lib/payments/receive-event'
-import { useStripe } from '@/lib/stripe'
+import { startPayment } from '@/lib/payments/start-payment'
+import { replaceStripe } from '@/lib/stripe'
 import { createWorld, SECRET_KEY } from '@/scripts/stripe-sandbox/test-world'
+import { createPlacedOrder } from './orders'
 
 /** A payment sandbox of this test file with the shop's own SDK pointed at it; its webhooks wait for `deliver`. */
 export async function createPayments({ now }: { now?: () => number } = {}) {
@@ -13,7 +16,7 @@ export async function createPayments({ now }: { now?: () => number } = {}) {
     protocol: 'http',
     telemetry: false,
   } as const
-  useStripe(new Stripe(SECRET_KEY, { ...connection, maxNetworkRetries: 2, timeout: 5_000 }))
+  replaceStripe(new Stripe(SECRET_KEY, { ...connection, maxNetworkRetries: 2, timeout: 5_000 }))
   return {
     ...world,
     /** The events Stripe holds about one object, oldest first. */
@@ -25,8 +28,40 @@ export async function createPayments({ now }: { now?: () => number } = {}) {
     deliver: (event: Stripe.Event, at = new Date()) => receiveEvent({ event, now: at }),
     /** The SDK pointed at a port where nobody listens. */
     goDown: () =>
-      useStripe(new Stripe(SECRET_KEY, { ...connection, port: 9, maxNetworkRetries: 0, timeout: 2_000 })),
+      replaceStripe(new Stripe(SECRET_KEY, { ...connection, port: 9, maxNetworkRetries: 0, timeout: 2_000 })),
     comeBack: () =>
-      useStripe(new Stripe(SECRET_KEY, { ...connection, maxNetworkRetries: 2, timeout: 5_000 })),
+      replaceStripe(new Stripe(SECRET_KEY, { ...connection, maxNetworkRetries: 2, timeout: 5_000 })),
+  }
+}
+
+export type Payments = Awaited<ReturnType<typeof createPayments>>
+
+/** An awaiting order with its open payment page. */
+export async function createOpenPayment(wanted: Parameters<typeof createPlacedOrder>[0] = {}) {
+  const placed = await createPlacedOrder(wanted)
+  await startPayment({ ...placed, now: wanted.now ?? new Date() })
+  const payment = await db.payment.findFirstOrThrow({ where: { orderId: placed.orderId, status: 'OPEN' } })
+  if (!payment.sessionId) throw new Error('the payment has no session')
+  return { ...placed, paymentId: payment.id, sessionId: payment.sessionId }
+}
+
+/** Everything about an order that a payment changes, with the stock of its variants. */
+export async function moneyOf(orderId: string) {
+  const order = await db.order.findUniqueOrThrow({
+    where: { id: orderId },
+    include: {
+      payments: { orderBy: { attempt: 'asc' } },
+      events: { orderBy: { id: 'asc' } },
+      subOrders: { include: { lines: { include: { variant: { include: { stock: true } } } } } },
+    },
+  })
+  return {
+    status: order.status,
+    parts: order.subOrders.map(({ status }) => status),
+    payments: order.payments.map(({ status }) => status),
+    events: order.events.map(({ type }) => type),
+    stock: order.subOrders.flatMap(({ lines }) =>
+      lines.map(({ variant: { stock } }) => [stock?.available, stock?.reserved]),
+    ),
   }
 }

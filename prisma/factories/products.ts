@@ -37,12 +37,17 @@ export async function createCategory(returnRule: ReturnRule = 'SEVEN_DAY') {
 type ProductWanted = Partial<Prisma.ProductUncheckedCreateInput> & { returnRule?: ReturnRule }
 
 /** A listed product without variants, of a factory of its own unless one is named. */
-export async function createProduct({ returnRule, ...more }: ProductWanted = {}): Promise<Product> {
+export async function createProduct({
+  returnRule,
+  factoryId,
+  categoryId,
+  ...more
+}: ProductWanted = {}): Promise<Product> {
   return db.product.create({
     data: {
       slug: `product-${randomUUID()}`,
-      factoryId: more.factoryId ?? (await createFactory()).id,
-      categoryId: more.categoryId ?? (await createCategory(returnRule)).id,
+      factoryId: factoryId ?? (await createFactory()).id,
+      categoryId: categoryId ?? (await createCategory(returnRule)).id,
       titleEn: 'Bath towel, 600 g/m²',
       titleZh: '浴巾 600 克',
       summaryEn: 'Long-staple cotton.',

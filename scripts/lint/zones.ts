@@ -127,7 +127,8 @@ function layerProblem(from: Place, to: Place): string | null {
  * direction, but makes nothing impure. `from` is relative to the root.
  */
 export function importProblem(from: string, specifier: string, isType = false): string | null {
-  if (/\.test\.tsx?$/.test(from)) return null
+  // Factories are test code that several tests share.
+  if (/\.test\.tsx?$/.test(from) || from.startsWith('prisma/factories/')) return null
   const here = placeOf(from)
   const path = resolveImport(from, specifier)
   if (path === null)

@@ -79,7 +79,8 @@ export function createWebhooks(world: World, target: WebhookTarget | null, retry
   }
 
   async function sendLastFirst(): Promise<void> {
-    for (const record of due().reverse()) await sendOne(record)
+    // Another burst may have sent one of them meanwhile.
+    for (const record of due().reverse()) if (record.nextAttemptMs !== null) await sendOne(record)
   }
 
   /** Sends whatever is due now. */

@@ -497,6 +497,7 @@ CREATE TABLE "Order" (
     "holdUntil" TIMESTAMPTZ(3) NOT NULL,
     "paidAt" TIMESTAMPTZ(3),
     "closedAt" TIMESTAMPTZ(3),
+    "closeReason" TEXT,
 
     CONSTRAINT "Order_pkey" PRIMARY KEY ("id")
 );

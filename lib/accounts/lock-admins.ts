@@ -1,0 +1,9 @@
+import type { Tx } from '@/lib/db'
+
+/** Ids of the admins who can sign in, their rows locked: two changes at once cannot remove the last one. */
+export async function lockAdmins(tx: Tx): Promise<string[]> {
+  const admins = await tx.$queryRaw<
+    { id: string }[]
+  >`SELECT "id" FROM "User" WHERE "role" = 'ADMIN' AND "bannedAt" IS NULL ORDER BY "id" FOR UPDATE`
+  return admins.map(({ id }) => id)
+}
