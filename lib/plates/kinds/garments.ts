@@ -1,6 +1,6 @@
 import { cutTop, type TopCut } from '@/lib/plates/garment'
 import { proportioned } from '@/lib/plates/proportion'
-import { clipped, fill, mirrored, oval, repeat, stitch, stroke } from '@/lib/plates/shapes'
+import { clipped, fill, mirrored, repeat, stitch, stroke } from '@/lib/plates/shapes'
 import { folds, ribs } from '@/lib/plates/textile'
 import type { Drawing, PlateInk } from '@/lib/plates/types'
 

@@ -3,22 +3,25 @@ import { vessel } from '@/lib/plates/kinds/vessels'
 import { box, curve, oval, poly, pts, upTo } from '@/lib/plates/shapes-home'
 import type { Drawing } from '@/lib/plates/types'
 
-const bolt: Drawing = thing({ left: -290, right: 290, top: -112, bottom: 240 }, (pen, ink) => [
-  pen.ground(0, 240, 300, 18),
-  pen.solid(
-    curve(pts`-250 90, -250 90, -290 200, -280 240, 180 240, 220 240, 260 100, 260 100`, true),
-    ink.light,
-  ),
-  ...upTo(12).map((i) => pen.hair(`M${-240 + i * 40} 120L${-262 + i * 40} 232`, 2, ink.base)),
-  pen.solid('M-260 -110H250A60 112 0 0 1 250 114H-260Z', ink.base),
-  pen.flat('M-260 40H300A60 112 0 0 1 250 112H-260Z', ink.dark),
-  ...upTo(6).map((i) => pen.hair(`M-200 ${-84 + i * 34}H270`, 2, ink.light, 0.6)),
-  pen.solid(oval(-260, 2, 62, 112), ink.light),
-  ...[88, 62, 38].map((r) => pen.hair(oval(-260, 2, r * 0.55, r), 3, ink.dark)),
-  pen.solid(oval(-260, 2, 13, 22), ink.accent),
-  pen.solid(box(40, -50, 130, 84, 4), ink.pale, 2.2),
-  pen.hair('M58 -24H152M58 0H126', 5, ink.accentDark),
-])
+const bolt: Drawing = thing(
+  { left: -290, right: 290, top: -112, bottom: 240, across: ['width'], up: [] },
+  (pen, ink) => [
+    pen.ground(0, 240, 300, 18),
+    pen.solid(
+      curve(pts`-250 90, -250 90, -290 200, -280 240, 180 240, 220 240, 260 100, 260 100`, true),
+      ink.light,
+    ),
+    ...upTo(12).map((i) => pen.hair(`M${-240 + i * 40} 120L${-262 + i * 40} 232`, 2, ink.base)),
+    pen.solid('M-260 -110H250A60 112 0 0 1 250 114H-260Z', ink.base),
+    pen.flat('M-260 40H300A60 112 0 0 1 250 112H-260Z', ink.dark),
+    ...upTo(6).map((i) => pen.hair(`M-200 ${-84 + i * 34}H270`, 2, ink.light, 0.6)),
+    pen.solid(oval(-260, 2, 62, 112), ink.light),
+    ...[88, 62, 38].map((r) => pen.hair(oval(-260, 2, r * 0.55, r), 3, ink.dark)),
+    pen.solid(oval(-260, 2, 13, 22), ink.accent),
+    pen.solid(box(40, -50, 130, 84, 4), ink.pale, 2.2),
+    pen.hair('M58 -24H152M58 0H126', 5, ink.accentDark),
+  ],
+)
 
 const spoon: Drawing = thing({ left: -300, right: 300, top: -130, bottom: 130 }, (pen, ink) => [
   pen.ground(0, 146, 300, 14),
@@ -60,33 +63,36 @@ const sachet: Drawing = thing(
   false,
 )
 
-const ridge: Drawing = thing({ left: -310, right: 310, top: -130, bottom: 130 }, (pen, ink) => [
-  pen.ground(0, 140, 320, 16),
-  ...upTo(3).map((i) =>
-    pen.hair(
-      curve(pts`-60 -180, ${-90 + i * 20} -220, ${-40 + i * 24} -250, ${-70 + i * 16} -290`),
-      3,
-      ink.line,
-      0.25,
+const ridge: Drawing = thing(
+  { left: -310, right: 310, top: -130, bottom: 130, up: ['height'] },
+  (pen, ink) => [
+    pen.ground(0, 140, 320, 16),
+    ...upTo(3).map((i) =>
+      pen.hair(
+        curve(pts`-60 -180, ${-90 + i * 20} -220, ${-40 + i * 24} -250, ${-70 + i * 16} -290`),
+        3,
+        ink.line,
+        0.25,
+      ),
     ),
-  ),
-  pen.tube('M-60 -128V-180', 5, ink.accent),
-  pen.solid(
-    curve(
-      pts`-310 130, -310 130, -250 30, -200 -20, -170 10, -110 -90, -60 -130, -20 -70, 30 -10, 80 -84, 120 -40, 170 20, 214 -30, 260 50, 310 130, 310 130`,
-      true,
+    pen.tube('M-60 -128V-180', 5, ink.accent),
+    pen.solid(
+      curve(
+        pts`-310 130, -310 130, -250 30, -200 -20, -170 10, -110 -90, -60 -130, -20 -70, 30 -10, 80 -84, 120 -40, 170 20, 214 -30, 260 50, 310 130, 310 130`,
+        true,
+      ),
+      ink.base,
     ),
-    ink.base,
-  ),
-  pen.flat(
-    curve(
-      pts`-60 -124, -60 -124, -80 0, -40 126, 308 126, 308 126, 260 54, 214 -24, 190 40, 150 20, 82 -78, 60 40, 20 4, -60 -124`,
-      true,
+    pen.flat(
+      curve(
+        pts`-60 -124, -60 -124, -80 0, -40 126, 308 126, 308 126, 260 54, 214 -24, 190 40, 150 20, 82 -78, 60 40, 20 4, -60 -124`,
+        true,
+      ),
+      ink.dark,
     ),
-    ink.dark,
-  ),
-  pen.hair(curve(pts`-250 70, -200 30, -150 60`), 5, ink.light),
-])
+    pen.hair(curve(pts`-250 70, -200 30, -150 60`), 5, ink.light),
+  ],
+)
 
 /** Things that fit no other shelf, by "slug/form". */
 export const odds: Record<string, Drawing> = {
