@@ -15,7 +15,18 @@ const bud = (pen: Pen, ink: PlateInk, x: number, y: number, way: 1 | -1) =>
   pen.solid(box(x - 9 - 18 * way, y + 66, 22, 54, 9), ink.dark)
 
 const wired: Drawing = thing(
-  { left: -280, right: 280, top: -270, bottom: 280, across: [], up: [] },
+  {
+    left: -280,
+    right: 280,
+    top: -270,
+    bottom: 280,
+    across: [],
+    up: [],
+    points: [
+      [204, -190],
+      [-204, -190],
+    ],
+  },
   (pen, ink) => [
     pen.tube(curve(pts`-196 -104, -170 0, -70 60, 0 110, 0 150`), 7, ink.base),
     pen.tube(curve(pts`200 -104, 170 0, 70 60, 0 110, 0 150`), 7, ink.base),
@@ -30,7 +41,18 @@ const wired: Drawing = thing(
 )
 
 const neckband: Drawing = thing(
-  { left: -230, right: 230, top: -260, bottom: 260, across: ['width'], up: ['length'] },
+  {
+    left: -230,
+    right: 230,
+    top: -260,
+    bottom: 260,
+    across: ['width'],
+    up: ['length'],
+    points: [
+      [180, 110],
+      [-196, 110],
+    ],
+  },
   (pen, ink) => [
     pen.tube(curve(arc(0, -30, 210, 226, 150, 390, 20)), 20, ink.base, ink.light),
     pen.solid(poly(pts`-212 40, -172 30, -140 190, -180 206`, 14), ink.dark),
@@ -50,7 +72,17 @@ const wheel = (pen: Pen, ink: PlateInk, x: number, y: number, r: number) =>
   pen.disc(x, y, r * 0.2, ink.accent, 2)
 
 const scooter: Drawing = thing(
-  { left: -240, right: 240, top: -290, bottom: 290, up: ['height'] },
+  {
+    left: -240,
+    right: 240,
+    top: -290,
+    bottom: 290,
+    up: ['height'],
+    points: [
+      [176, 70],
+      [-60, 215],
+    ],
+  },
   (pen, ink) => [
     pen.ground(0, 292, 270, 16),
     wheel(pen, ink, -196, 246, 42),

@@ -11,6 +11,8 @@ type Bounds = {
   /** what the line under the thing may measure, and the line beside it */
   across?: readonly Key[]
   up?: readonly Key[]
+  /** features the callouts point at, right and left, where the middle is empty */
+  points?: readonly [right: readonly [number, number], left: readonly [number, number]]
 }
 
 /** A thing lying or standing free: its art, and the box the dimension lines measure. Long things lie, others stand. */
@@ -22,6 +24,13 @@ export const thing =
       across = [isLong ? 'length' : 'width', 'diameter'],
       up = [isLong ? 'width' : 'length', 'height'],
     } = bounds
+    const middle = (top + bottom) / 2
+    const {
+      points = [
+        [left + (right - left) * 0.7, middle],
+        [left + (right - left) * 0.3, middle],
+      ],
+    } = bounds
     const even = Math.sqrt(stretch.x * stretch.y)
     return staged(
       { x: even, y: even },
@@ -32,10 +41,10 @@ export const thing =
           ...up.map((key) => ({ key, x1: right + 64, y1: bottom, x2: right + 64, y2: top })),
         ],
         callouts: [
-          { x: left + (right - left) * 0.7, y: (top + bottom) / 2, side: 'right' },
-          { x: left + (right - left) * 0.3, y: (top + bottom) / 2, side: 'left' },
+          { x: points[0][0], y: points[0][1], side: 'right' },
+          { x: points[1][0], y: points[1][1], side: 'left' },
         ],
-        focus: { x: left + (right - left) * 0.3, y: (top + bottom) / 2, size: 320 },
+        focus: { x: left + (right - left) * 0.3, y: middle, size: 320 },
       },
     )
   }
