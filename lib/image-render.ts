@@ -12,7 +12,7 @@ import type { Image } from '@/prisma/generated/client'
 export type RenderableImage = Pick<Image, 'id' | 'kind' | 'originalKey' | 'plate'>
 
 /** Raised whenever drawings or encoder settings change, so that no old file is served for a new picture. */
-const edition = 1
+const edition = 2
 /** Screens show an SVG unit of 1/72 inch at this density as one pixel. */
 const svgDensity = 72
 

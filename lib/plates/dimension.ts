@@ -49,19 +49,70 @@ export function collide(one: DimensionSlot, other: DimensionSlot): boolean {
   return Math.abs(a - b) < 40 && low < otherHigh && otherLow < high
 }
 
+/** A rectangle of the plate that is written on. */
+export type Patch = { left: number; top: number; right: number; bottom: number }
+
+const touch = (a: Patch, b: Patch) =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+
+/** The strip a dimension line and its text take. */
+export function dimensionPatch({ x1, y1, x2, y2 }: DimensionSlot, text: string): Patch {
+  const isUpright = Math.abs(y2 - y1) > Math.abs(x2 - x1)
+  const half = letteringWidth(text, SIZE) / 2
+  const [mx, my] = [(x1 + x2) / 2, (y1 + y2) / 2]
+  return {
+    left: Math.min(x1, x2, isUpright ? x1 : mx - half) - 30,
+    right: Math.max(x1, x2, isUpright ? x1 : mx + half) + 22,
+    top: Math.min(y1, y2, isUpright ? my - half : y1) - 30,
+    bottom: Math.max(y1, y2, isUpright ? my + half : y1) + 22,
+  }
+}
+
+/** Whether a straight line from one point to another runs through a patch. */
+const crosses = ([x1, y1]: readonly [number, number], [x2, y2]: readonly [number, number], patch: Patch) =>
+  Array.from({ length: 25 }, (_, step) => step / 24).some((part) => {
+    const [x, y] = [x1 + (x2 - x1) * part, y1 + (y2 - y1) * part]
+    return x > patch.left && x < patch.right && y > patch.top && y < patch.bottom
+  })
+
+/** Where a shelf is tried, in this order: how far out, how far up, and on which side of the feature. */
+const PLACES: readonly (readonly [reach: number, rise: number | 'top', way: 1 | -1])[] = [
+  [190, -80, 1],
+  [190, 40, 1],
+  [190, -180, 1],
+  [90, 'top', 1],
+  [-60, 'top', 1],
+  [90, -80, 1],
+  [190, -80, -1],
+  [190, 60, -1],
+  [260, 'top', -1],
+  [40, -120, 1],
+]
+
 /**
- * A thin leader from a feature to the margin, its text standing on the shelf at the end. Where an upright dimension already
- * stands in that margin the shelf goes to the free strip at the top.
+ * A thin leader from a feature to the margin, its text standing on the shelf at the end. Shelf and leader take the first way that
+ * crosses nothing written; without one there is no leader. The place taken is added to `taken`.
  */
-export function calloutLine({ x, y, side }: CalloutSlot, text: string, isCrowded = false): string {
-  const way = side === 'left' ? -1 : 1
+export function calloutLine({ x, y, side }: CalloutSlot, text: string, taken: Patch[]): string {
   const width = letteringWidth(text, SIZE) + 16
-  const reach = isCrowded ? 90 : 190
-  const shelf = clamp(x + way * reach, EDGE + (way < 0 ? width : 0), 1200 - EDGE - (way > 0 ? width : 0))
-  const level = isCrowded ? 132 : clamp(y - 80, 132, 1110)
-  return (
-    stroke(`M${n(x)} ${n(y)}L${n(shelf)} ${n(level)}h${n(way * width)}`, DRAFT_INK, 1.7) +
-    oval({ x, y, rx: 6 }, '#ffffff', DRAFT_INK, { width: 2 }) +
-    lettering(text, { x: shelf + (way * width) / 2, y: level - 11, size: SIZE, colour: DRAFT_INK })
-  )
+  for (const [reach, rise, turn] of PLACES) {
+    const way = (side === 'left' ? -1 : 1) * turn
+    const shelf = clamp(x + way * reach, EDGE + (way < 0 ? width : 0), 1200 - EDGE - (way > 0 ? width : 0))
+    const level = rise === 'top' ? 132 : clamp(y + rise, 132, 1110)
+    const end = shelf + way * width
+    const patch = {
+      left: Math.min(shelf, end),
+      right: Math.max(shelf, end),
+      top: level - 48,
+      bottom: level + 10,
+    }
+    if (taken.some((other) => touch(other, patch) || crosses([x, y], [shelf, level], other))) continue
+    taken.push(patch)
+    return (
+      stroke(`M${n(x)} ${n(y)}L${n(shelf)} ${n(level)}h${n(way * width)}`, DRAFT_INK, 1.7) +
+      oval({ x, y, rx: 6 }, '#ffffff', DRAFT_INK, { width: 2 }) +
+      lettering(text, { x: (shelf + end) / 2, y: level - 11, size: SIZE, colour: DRAFT_INK })
+    )
+  }
+  return ''
 }

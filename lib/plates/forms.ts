@@ -1,4 +1,4 @@
-import { settled } from '@/lib/plates/choice'
+import { choose, settled } from '@/lib/plates/choice'
 import { homeForms } from '@/lib/plates/forms-home'
 import { pieces } from '@/lib/plates/pieces'
 import type { Drawing } from '@/lib/plates/types'
@@ -44,5 +44,5 @@ export function findDrawing(name: string): Drawing | undefined {
   if (form === undefined) return settled(slug)
   const forms = drawingForms[slug] ?? []
   const index = forms.indexOf(form)
-  return index < 0 ? undefined : settled(slug, index, forms.length)
+  return index < 0 ? undefined : settled(slug, [choose(index, forms.length)])
 }

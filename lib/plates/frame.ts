@@ -1,4 +1,11 @@
-import { calloutLine, collide, DRAFT_INK, dimensionLine } from '@/lib/plates/dimension'
+import {
+  calloutLine,
+  collide,
+  DRAFT_INK,
+  dimensionLine,
+  dimensionPatch,
+  type Patch,
+} from '@/lib/plates/dimension'
 import { findDrawing } from '@/lib/plates/forms'
 import { makeInk, makeLineworkInk } from '@/lib/plates/ink'
 import { between, seededRandom } from '@/lib/plates/random'
@@ -51,6 +58,7 @@ function annotations({ dimensions, callouts }: DrawingResult, { view, measures }
   const left: PlateMeasure[] = [...measures]
   const lines: string[] = []
   const drawn: DimensionSlot[] = []
+  const taken: Patch[] = []
   for (const slot of dimensions) {
     if (view === 'front' && lines.length >= FRONT_LIMIT) break
     if (drawn.some((other) => collide(slot, other))) continue
@@ -58,14 +66,14 @@ function annotations({ dimensions, callouts }: DrawingResult, { view, measures }
     const [measure] = index < 0 ? [] : left.splice(index, 1)
     if (!measure) continue
     drawn.push(slot)
+    taken.push(dimensionPatch(slot, measure.text))
     lines.push(dimensionLine(slot, measure.text))
   }
   const free = view === 'front' ? FRONT_LIMIT - lines.length : MEASURE_CALLOUTS
   const hanging = left.filter(({ key }) => !dimensions.some((slot) => slot.key === key))
   for (const slot of callouts.slice(0, free)) {
     const measure = hanging.shift()
-    const isCrowded = drawn.some(({ x1, x2 }) => x1 === x2 && x1 > 600 === (slot.side === 'right'))
-    if (measure) lines.push(calloutLine(slot, measure.text, isCrowded))
+    if (measure) lines.push(calloutLine(slot, measure.text, taken))
   }
   return lines.join('')
 }

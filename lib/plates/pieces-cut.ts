@@ -1,4 +1,4 @@
-import { settled } from '@/lib/plates/choice'
+import { choose, settled } from '@/lib/plates/choice'
 import { type Excerpt, excerpt } from '@/lib/plates/excerpt'
 import type { Drawing } from '@/lib/plates/types'
 
@@ -31,7 +31,11 @@ const rows: readonly Row[] = [
   ['base-layers/mock', ['base-layers', 1, 3], top],
   ['base-layers/halfzip', ['base-layers', 2, 3], top],
   ['base-layers/leggings', ['base-layers', 0, 3], { part: 'leggings', frame: [435, 275, 330, 680] }],
-  ['base-layers/set', ['base-layers', 0, 3], { part: 'set', frame: [90, 180, 870, 810] }],
+  [
+    'base-layers/set',
+    ['base-layers', 0, 3],
+    { part: 'set', frame: [90, 180, 870, 810], measured: [272, 262, 316, 538] },
+  ],
   ['knives-scissors/chef', ['knives-scissors', 0, 4], knife],
   ['knives-scissors/santoku', ['knives-scissors', 1, 4], knife],
   ['knives-scissors/cleaver', ['knives-scissors', 2, 4], knife],
@@ -142,6 +146,16 @@ const rows: readonly Row[] = [
     { part: 'earrings', frame: [415, 430, 370, 260], across: [], up: ['length'] },
   ],
   [
+    'silver-jewelry/drop',
+    ['silver-jewelry', 1, 5],
+    { part: 'necklace', frame: [290, 230, 620, 720], across: [], up: [], point: [0.12, 0.7] },
+  ],
+  [
+    'silver-jewelry/bar',
+    ['silver-jewelry', 2, 5],
+    { part: 'necklace', frame: [290, 230, 620, 720], across: [], up: [], point: [0.12, 0.7] },
+  ],
+  [
     'silver-jewelry/disc',
     ['silver-jewelry', 0, 5],
     { part: 'necklace', frame: [290, 230, 620, 720], across: [], up: [], point: [0.12, 0.7] },
@@ -192,8 +206,8 @@ const rows: readonly Row[] = [
 
 /** The cut pieces by "slug/form". */
 export const cutPieces: Record<string, Drawing> = Object.fromEntries(
-  rows.flatMap(([name, [slug, index, count], how]) => {
-    const drawing = settled(slug, index, count)
+  rows.flatMap(([name, [slug, index, count = 1], how]) => {
+    const drawing = settled(slug, index === undefined ? [] : [choose(index, count)])
     return drawing ? [[name, excerpt(drawing, how)]] : []
   }),
 )

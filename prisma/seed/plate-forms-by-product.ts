@@ -15,10 +15,14 @@ export const byProduct: Record<string, string> = {
   'luobei-culotte-denim': 'womens-trousers/wide',
   'luobei-jersey-leggings': 'base-layers/leggings',
   'child-horse-face-set': 'hanfu/song',
-  'puzhen-lambswool-crew': 'cashmere-knitwear/crew',
+  'ronglu-v-cardigan': 'wool-knitwear/rib-cardigan',
+  'luowen-80d-tights': 'base-layers/leggings',
+  'luobei-frill-blouse': 'womens-tops-dresses/blouse',
+  'suijin-shawl-robe': 'cashmere-knitwear/coat',
+  'ronglu-undyed-men': 'base-layers/halfzip',
+  'haishu-cord-skirt': 'hanfu/skirt',
   'puzhen-merino-turtleneck': 'cashmere-knitwear/roll',
   'ronglu-wool-cashmere-crew': 'cashmere-knitwear/crew',
-  'ronglu-v-cardigan': 'wool-knitwear/rib',
   'puzhen-polo-knit': 'base-layers/tee',
   'fibre-airy-fringe-long': 'human-hair-wigs/straight',
   // bags
@@ -29,9 +33,7 @@ export const byProduct: Record<string, string> = {
   // home
   'yunzhen-fitted-sheet-deep': 'beds/mattress',
   'mianbo-feather-topper': 'beds/mattress-low',
-  'half-loft-bed-pine': 'beds/slats',
-  'cot-three-heights-beech': 'beds/slats',
-  'flat-mop-bucket-two-chamber': 'toys/bucket',
+  'flat-mop-bucket-two-chamber': 'storage-household/mop',
   // table
   'stacking-mug-shared-handle': 'tableware/mug',
   'bisque-outside-mug': 'tableware/mug',
@@ -42,7 +44,7 @@ export const byProduct: Record<string, string> = {
   // jewellery
   'jade-bead-bracelet-8': 'pearls/even',
   'silver-cabochon-ring-jade': 'gold-platinum/plain',
-  'hard-gold-bean-pendant': 'silver-jewelry/disc',
-  '18k-fine-chain-cross': 'silver-jewelry/disc',
-  'single-drop-pendant': 'pearls/earrings',
+  'hard-gold-bean-pendant': 'silver-jewelry/drop',
+  '18k-fine-chain-cross': 'silver-jewelry/bar',
+  'single-drop-pendant': 'silver-jewelry/drop',
 }

@@ -5,7 +5,7 @@ export const homeRules: FormRules = {
   skincare: [
     [/serum/i, 'dropper'],
     [/oil/i, 'pump'],
-    [/mask/i, 'cap'],
+    [/mask/i, 'sachet'],
     [/ceramide/i, 'jar'],
     [/cream/i, 'cap'],
   ],
@@ -64,7 +64,9 @@ export const homeRules: FormRules = {
     [/sideboard/i, 'four-bay'],
   ],
   'office-chairs': [
-    [/mesh|headrest/i, 'mesh'],
+    [/headrest/i, 'headrest'],
+    [/mesh/i, 'mesh'],
+    [/meeting/i, 'meeting'],
     [/chair|stool/i, 'padded'],
   ],
   'rice-cookers': [
@@ -90,11 +92,11 @@ export const homeRules: FormRules = {
     [/hood/i, 'waist'],
   ],
   'fans-heaters-humidifiers': [
-    [/tower/i, 'tower'],
+    [/tower|fan heater/i, 'tower'],
     [/clip/i, 'clip'],
     [/plate|warmer/i, 'plate'],
     [/humidifier/i, 'humidifier'],
-    [/heater/i, 'heater'],
+    [/convector/i, 'panel'],
     [/fan/i, 'fan'],
   ],
   teaware: [
@@ -107,9 +109,11 @@ export const homeRules: FormRules = {
   ],
   'vases-decor': [
     [/plum/i, 'meiping'],
-    [/moon jar/i, 'gourd'],
-    [/bud|paper|pleated/i, 'cylinder'],
-    [/incense|scholar|cranes/i, 'bottle'],
+    [/moon jar/i, 'moon'],
+    [/incense/i, 'ridge'],
+    [/pleated/i, 'pleated'],
+    [/bud|paper/i, 'cylinder'],
+    [/scholar|cranes/i, 'bottle'],
   ],
   'vacuum-flasks': [
     [/handled/i, 'handled'],
@@ -125,7 +129,7 @@ export const homeRules: FormRules = {
     [/cleaver/i, 'cleaver'],
     [/paring/i, 'boning'],
     [/chef/i, 'chef'],
-    [/block/i, 'santoku'],
+    [/block/i, 'block'],
   ],
   smartphones: [
     [/rugged/i, 'square'],
@@ -145,6 +149,8 @@ export const homeRules: FormRules = {
   ],
   earphones: [
     [/headphones/i, 'headphones'],
+    [/neckband/i, 'neckband'],
+    [/wired.*(in-ear|buds)/i, 'wired'],
     [/buds|ear/i, 'earbuds'],
   ],
   'desk-lamps': [
@@ -174,11 +180,13 @@ export const homeRules: FormRules = {
   toys: [
     [/bucket/i, 'bucket'],
     [/tin/i, 'tin'],
+    [/truck|cars/i, 'truck'],
+    [/boats/i, 'boat'],
     [/brick|marble/i, 'bricks'],
-    [/truck|cars|boats/i, 'train'],
   ],
   'kids-cycles': [
-    [/balance|scooter/i, 'balance'],
+    [/balance/i, 'balance'],
+    [/scooter/i, 'scooter'],
     [/bicycle|tricycle/i, 'pedal'],
   ],
   'laundry-cleaning': [
@@ -198,9 +206,13 @@ export const homeRules: FormRules = {
   'kids-furniture': [
     [/bookrack/i, 'bookrack'],
     [/chest/i, 'chest'],
+    [/loft/i, 'loft'],
+    [/cot/i, 'cot'],
+    [/chair/i, 'chair'],
   ],
   tableware: [
     [/tureen/i, 'tureen'],
+    [/spoon/i, 'spoon'],
     [/set/i, 'plates'],
     [/plate/i, 'plates'],
     [/bowl/i, 'bowl'],

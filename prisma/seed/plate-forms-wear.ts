@@ -33,8 +33,12 @@ export const wearRules: FormRules = {
     [/briefs|vest/i, 'brief'],
   ],
   'womens-tops-dresses': [
-    [/slip dress|tunic dress|pleated skirt|shirt dress|wrap dress/i, 'dress'],
-    [/blouse|top|shirt|jacket/i, 'blouse'],
+    [/slip dress/i, 'slip'],
+    [/sleeveless dress/i, 'sleeveless'],
+    [/wrap dress/i, 'wrap'],
+    [/dress/i, 'sleeved'],
+    [/cowl/i, 'top'],
+    [/blouse|shirt|jacket/i, 'blouse'],
   ],
   'womens-trousers': [
     [/jeans/i, 'denim'],
@@ -52,19 +56,24 @@ export const wearRules: FormRules = {
   ],
   'down-jackets': [
     [/vest/i, 'vest'],
-    [/light down|wrap|long/i, 'stand'],
+    [/long/i, 'long'],
+    [/wrap|light down/i, 'stand'],
     [/puffer|parka|work/i, 'hood'],
   ],
   'wool-knitwear': [
-    [/cable/i, 'cable'],
-    [/yoke/i, 'yoke'],
-    [/crew|roll neck|dress|cardigan|polo|v-neck/i, 'rib'],
+    [/cable/i, 'cable-crew'],
+    [/yoke/i, 'yoke-crew'],
+    [/dress/i, 'dress'],
+    [/cardigan/i, 'rib-cardigan'],
+    [/sleeveless/i, 'vest'],
+    [/crew|roll neck|polo/i, 'rib-crew'],
   ],
   'cashmere-knitwear': [
     [/coat/i, 'coat'],
-    [/roll neck|half-zip/i, 'roll'],
-    [/v-neck/i, 'v'],
-    [/crew|shawl/i, 'crew'],
+    [/shawl/i, 'scarf'],
+    [/roll neck/i, 'roll'],
+    [/crew/i, 'crew'],
+    [/v-neck|half-zip/i, 'v'],
   ],
   'leather-jackets': [
     [/riding/i, 'biker'],
@@ -73,8 +82,9 @@ export const wearRules: FormRules = {
   ],
   'fur-shearling': [
     [/hat/i, 'hat'],
+    [/vest/i, 'vest'],
     [/coat/i, 'coat'],
-    [/jacket|vest/i, 'aviator'],
+    [/jacket/i, 'aviator'],
   ],
   'underwear-bras': [
     [/lace inset/i, 'lace-briefs'],
@@ -95,9 +105,10 @@ export const wearRules: FormRules = {
     [/robe/i, 'song'],
   ],
   'curtains-fabric': [
+    [/metre/i, 'bolt'],
     [/blackout|velvet/i, 'pinch'],
     [/voile|linen|door/i, 'ring'],
-    [/roman|metre/i, 'eyelet'],
+    [/roman/i, 'eyelet'],
   ],
   backpacks: [
     [/roll-top/i, 'roll'],
@@ -105,9 +116,10 @@ export const wearRules: FormRules = {
     [/pack|bag/i, 'zip'],
   ],
   'school-bags': [
+    [/pencil/i, 'pencil'],
     [/box school/i, 'randoseru'],
     [/upper-year|trolley|primary/i, 'double'],
-    [/bag|backpack|tote|pencil/i, 'flap'],
+    [/bag|backpack|tote/i, 'flap'],
   ],
   handbags: [
     [/bucket|hobo|basket/i, 'bucket'],
@@ -135,12 +147,17 @@ export const wearRules: FormRules = {
     [/half-rim/i, 'halfrim'],
     [/cat-eye/i, 'cat'],
     [/driving/i, 'aviator'],
-    [/square|clip-on|children|reading/i, 'square'],
+    [/clip-on/i, 'square-sun'],
+    [/square|children|reading/i, 'square'],
   ],
   'hair-accessories-gifts': [
     [/scrunchie/i, 'scrunchie'],
     [/claw/i, 'claw'],
     [/bow|snap clips/i, 'bow'],
     [/gift box/i, 'box'],
+  ],
+  'kids-tops': [
+    [/striped/i, 'long-striped'],
+    [/pyjamas/i, 'long'],
   ],
 }

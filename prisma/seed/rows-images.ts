@@ -24,6 +24,22 @@ const groundsOf = ({ belts, factories }: World) => {
   return new Map(factories.map(({ slug, belt }) => [slug, tints.get(belt) ?? defaultGround]))
 }
 
+/** Goods drawn folded: their open length and width are one text that measures nothing in the picture. */
+const foldedDrawings = new Set(['towels', 'quilts', 'silk-quilts'])
+
+function measuresOf(product: SeedProduct): PlateSpec['measures'] {
+  const shown = product.measures.filter(
+    ({ label }) => partMeasures[label.en]?.includes(product.category) ?? true,
+  )
+  const [length, width] = ['length', 'width'].map((key) => shown.find((measure) => measure.key === key))
+  const rest = shown.map(({ key, value, unit }) => ({ key, text: `${value} ${unit}` }))
+  if (!length || !width || !foldedDrawings.has(drawingOf(product))) return rest
+  return [
+    { key: 'other', text: `${length.value} × ${width.value} ${width.unit}` },
+    ...rest.filter(({ key }) => key !== 'length' && key !== 'width'),
+  ]
+}
+
 function specOf(product: SeedProduct, ground: string, view: PlateSpec['view'], tone: string): PlateSpec {
   return {
     drawing: drawingOf(product),
@@ -32,9 +48,7 @@ function specOf(product: SeedProduct, ground: string, view: PlateSpec['view'], t
     ground,
     seed: seedPick('plate', product.slug, 1_000_000),
     view,
-    measures: product.measures
-      .filter(({ label }) => partMeasures[label.en]?.includes(product.category) ?? true)
-      .map(({ key, value, unit }) => ({ key, text: `${value} ${unit}` })),
+    measures: measuresOf(product),
   }
 }
 

@@ -81,11 +81,8 @@ export const quilts: Drawing = ({ ink, rand, stretch }) => {
     stroke(`M344 ${topY - 30}h46M344 ${topY - 16}h32`, ink.accentDark, 3)
   return proportioned(stretch, {
     art,
-    dimensions: [
-      { key: 'width', x1: 196, y1: 1000, x2: 1004, y2: 1000 },
-      { key: 'length', x1: 1074, y1: topY - 260, x2: 1074, y2: floor },
-      { key: 'height', x1: 1074, y1: topY, x2: 1074, y2: floor },
-    ],
+    // it lies folded, and its measures are those of the open cloth
+    dimensions: [],
     callouts: [
       { x: 760, y: topY - 120, side: 'right' },
       { x: 366, y: topY - 30, side: 'left' },

@@ -97,11 +97,8 @@ export const silkQuilts: Drawing = ({ ink, rand, stretch }) => {
     { x: stretch.x, y: 1 },
     {
       art,
-      dimensions: [
-        { key: 'width', x1: 198, y1: 290, x2: 1002, y2: 290 },
-        { key: 'length', x1: 1070, y1: 350, x2: 1070, y2: 866 },
-        { key: 'height', x1: 1070, y1: 350, x2: 1070, y2: 866 },
-      ],
+      // it lies folded, and its measures are those of the open cloth
+      dimensions: [],
       callouts: [
         { x: 860, y: 770, side: 'right' },
         { x: 300, y: 916, side: 'left' },

@@ -76,11 +76,8 @@ export const towels: Drawing = ({ ink, rand, stretch }) => {
     stitch(`M828 ${floor - h + 2}h30`, ink.accentDark)
   return proportioned(stretch, {
     art,
-    dimensions: [
-      { key: 'width', x1: 256, y1: 990, x2: 940, y2: 990 },
-      { key: 'length', x1: 1030, y1: topY, x2: 1030, y2: floor },
-      { key: 'height', x1: 1030, y1: topY, x2: 1030, y2: floor },
-    ],
+    // it lies folded, and its measures are those of the open cloth
+    dimensions: [],
     callouts: [
       { x: 842, y: floor - h + 24, side: 'right' },
       { x: 360, y: floor - h * 1.5, side: 'left' },

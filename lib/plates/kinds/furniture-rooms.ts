@@ -62,6 +62,12 @@ const mattress = (h: number): Drawing =>
       pen.hair(poly([at(360, 10, h * 0.5), at(360, 420, h * 0.5)]), 5, ink.accentDark),
   })
 
+const bars = (w: number, y: number, z: number, h: number, count: number): Block[] =>
+  upTo(count).map((i) => ({ x: 14 + (i * (w - 40)) / (count - 1), y, z, w: 12, d: 10, h }))
+const cot = { w: 400, d: 220, h: 330 }
+const loft = { w: 380, d: 210, h: 420 }
+const seat = { w: 210, d: 220, h: 400 }
+
 /** Beds, tables and cupboards by "slug/form". */
 export const roomPieces: Record<string, Drawing> = {
   'beds/mattress': mattress(86),
@@ -156,5 +162,60 @@ export const roomPieces: Record<string, Drawing> = {
       [32, 92]
         .map((z) => on(pen, at, [16, z, 268, 54], ink.light) + knob(pen, at, ink, 150, z + 27))
         .join(''),
+  }),
+  'kids-furniture/cot': furniture({
+    ...cot,
+    front: 'length',
+    side: 'width',
+    boards: [
+      { x: 0, y: cot.d - 16, z: 0, w: 16, d: 16, h: cot.h },
+      ...bars(cot.w, cot.d - 14, 60, 230, 13),
+      { x: 0, y: cot.d - 16, z: 290, w: cot.w, d: 16, h: 26 },
+      { x: 10, y: 10, z: 110, w: cot.w - 20, d: cot.d - 20, h: 46, soft: 14 },
+      { x: 0, y: 0, z: 0, w: 16, d: cot.d, h: cot.h },
+      ...bars(cot.w, 0, 60, 230, 13),
+      { x: 0, y: -2, z: 290, w: cot.w, d: 16, h: 26 },
+      { x: 0, y: -2, z: 50, w: cot.w, d: 16, h: 22 },
+      { x: cot.w - 16, y: 0, z: 0, w: 16, d: cot.d, h: cot.h },
+    ],
+  }),
+  'kids-furniture/loft': furniture({
+    ...loft,
+    front: 'length',
+    side: 'width',
+    boards: [
+      ...legs(loft, 400, 20),
+      { x: 8, y: loft.d - 20, z: 330, w: loft.w - 16, d: 10, h: 26 },
+      { x: 8, y: 8, z: 250, w: loft.w - 16, d: loft.d - 16, h: 36 },
+      { x: 14, y: 14, z: 286, w: loft.w - 28, d: loft.d - 28, h: 38, soft: 12 },
+      { x: 8, y: 2, z: 380, w: loft.w - 110, d: 12, h: 24 },
+      { x: 8, y: 2, z: 330, w: loft.w - 110, d: 12, h: 24 },
+      { x: 286, y: -34, z: 0, w: 12, d: 12, h: 390 },
+      ...upTo(5).map((i) => ({ x: 298, y: -34, z: 40 + i * 66, w: 52, d: 12, h: 12 })),
+      { x: 350, y: -34, z: 0, w: 12, d: 12, h: 390 },
+    ],
+  }),
+  'office-chairs/meeting': furniture({
+    ...seat,
+    boards: [
+      ...legs(seat, 190, 13, 'trim'),
+      { x: 10, y: seat.d - 22, z: 190, w: 13, d: 13, h: 190, tone: 'trim' },
+      { x: seat.w - 23, y: seat.d - 22, z: 190, w: 13, d: 13, h: 190, tone: 'trim' },
+      { x: 4, y: seat.d - 30, z: 260, w: seat.w - 8, d: 26, h: 140, soft: 22 },
+      { x: 0, y: 0, z: 186, w: seat.w, d: seat.d - 20, h: 34, soft: 18 },
+    ],
+  }),
+  'kids-furniture/chair': furniture({
+    ...seat,
+    boards: [
+      { x: 6, y: 170, z: 0, w: 18, d: 30, h: 390 },
+      { x: seat.w - 24, y: 170, z: 0, w: 18, d: 30, h: 390 },
+      { x: 16, y: 176, z: 320, w: seat.w - 32, d: 14, h: 60 },
+      { x: 16, y: 176, z: 250, w: seat.w - 32, d: 14, h: 36 },
+      { x: 6, y: 20, z: 0, w: 18, d: 170, h: 20 },
+      { x: 0, y: 20, z: 190, w: seat.w, d: 170, h: 20 },
+      { x: 10, y: 40, z: 84, w: seat.w - 20, d: 110, h: 18 },
+      { x: seat.w - 24, y: 20, z: 0, w: 18, d: 170, h: 20 },
+    ],
   }),
 }

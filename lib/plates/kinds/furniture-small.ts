@@ -150,4 +150,60 @@ export const smallPieces: Record<string, Drawing> = {
       pen.hair(poly([at(130, 110, 120), at(250, 110, 120)]), 5, ink.dark) +
       pen.hair(poly([at(150, 144, 120), at(230, 144, 120)]), 5, ink.dark),
   }),
+  'knives-scissors/block': furniture({
+    w: 300,
+    d: 150,
+    h: 300,
+    boards: [
+      { x: 0, y: 0, z: 0, w: 300, d: 150, h: 18 },
+      { x: 10, y: 60, z: 18, w: 280, d: 50, h: 230 },
+    ],
+    over: (pen, at, ink) =>
+      upTo(6)
+        .map((i) => {
+          const x = 24 + i * 44
+          const [bx, by] = at(x + 14, 56, 234 - (i % 3) * 10)
+          const blade = poly(
+            [at(x, 56, 214), at(x + 26, 56, 214), at(x + 26, 56, 80 + i * 12), at(x + 6, 56, 50 + i * 12)],
+            2,
+          )
+          return pen.solid(blade, ink.pale, 2.2) + pen.tube(`M${bx} ${by + 10}V${by - 74}`, 17, ink.deep)
+        })
+        .join(''),
+  }),
+  'school-bags/pencil': furniture({
+    w: 420,
+    d: 120,
+    h: 170,
+    front: 'length',
+    side: 'width',
+    boards: [{ x: 0, y: 0, z: 0, w: 420, d: 120, h: 170, soft: 40 }],
+    over: (pen, at, ink) =>
+      pen.hair(poly([at(24, 60, 170), at(396, 60, 170)]), 9, ink.accent) +
+      pen.solid(
+        poly([at(372, 50, 170), at(404, 50, 170), at(410, 30, 150), at(380, 30, 150)], 4),
+        ink.accentDark,
+        2,
+      ) +
+      on(pen, at, [40, 40, 160, 70], ink.light, 12),
+  }),
+  'fans-heaters-humidifiers/panel': furniture({
+    w: 480,
+    d: 70,
+    h: 290,
+    front: 'length',
+    boards: [
+      { x: 30, y: 0, z: 0, w: 30, d: 70, h: 20, tone: 'trim' },
+      { x: 420, y: 0, z: 0, w: 30, d: 70, h: 20, tone: 'trim' },
+      { x: 0, y: 10, z: 16, w: 480, d: 50, h: 274, soft: 12 },
+    ],
+    over: (pen, at, ink) =>
+      upTo(7)
+        .map((i) => on(pen, at, [28, 210 + i * 9, 330, 4], ink.deep, 2))
+        .join('') +
+      upTo(5)
+        .map((i) => on(pen, at, [28, 36 + i * 9, 420, 4], ink.deep, 2))
+        .join('') +
+      on(pen, at, [390, 214, 62, 50], ink.accent, 6),
+  }),
 }

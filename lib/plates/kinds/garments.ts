@@ -1,6 +1,6 @@
 import { cutTop, type TopCut } from '@/lib/plates/garment'
 import { proportioned } from '@/lib/plates/proportion'
-import { clipped, fill, mirrored, oval, repeat, stitch, stroke } from '@/lib/plates/shapes'
+import { clipped, fill, mirrored, repeat, stitch, stroke } from '@/lib/plates/shapes'
 import { folds, ribs } from '@/lib/plates/textile'
 import type { Drawing, PlateInk } from '@/lib/plates/types'
 
@@ -144,76 +144,103 @@ const coat = garment({
     }),
 })
 
-const skirt: Drawing = ({ ink, stretch }) => {
-  const shape = 'M440 300Q600 318 760 300L930 900Q600 960 270 900Z'
-  return proportioned(stretch, {
-    art:
-      fill(shape, ink.base, ink.line, { width: 3.5 }) +
-      clipped(
-        'skirt',
-        shape,
-        repeat(8, (i) => fill(`M${452 + i * 12} 300L${280 + i * 34} 950h18L${458 + i * 12} 300Z`, ink.dark)) +
-          repeat(8, (i) =>
-            fill(`M${748 - i * 12} 300L${920 - i * 34} 950h-18L${742 - i * 12} 300Z`, ink.dark),
-          ) +
-          fill('M250 812Q600 872 950 812V890Q600 950 250 890Z', ink.accent) +
-          stroke('M250 812Q600 872 950 812M250 880Q600 940 950 880', ink.accentDark, 4),
-      ) +
-      fill('M546 306L536 928Q600 936 664 928L654 306Z', ink.light, ink.line, { width: 3 }) +
-      stroke('M538 830Q600 838 662 830M538 896Q600 904 662 896', ink.accent, 10) +
-      fill('M436 252Q600 272 764 252L762 312Q600 332 438 312Z', ink.light, ink.line, { width: 3.5 }) +
-      stroke('M764 268C830 280 850 380 836 470M764 290C800 320 806 400 796 450', ink.line, 12) +
-      stroke('M764 268C830 280 850 380 836 470M764 290C800 320 806 400 796 450', ink.light, 7),
-    dimensions: [
-      { key: 'length', x1: 1010, y1: 256, x2: 1010, y2: 920 },
-      { key: 'width', x1: 438, y1: 200, x2: 762, y2: 200 },
-    ],
-    callouts: [
-      { x: 800, y: 700, side: 'right' },
-      { x: 380, y: 700, side: 'left' },
-    ],
-    focus: { x: 430, y: 640, size: 340 },
+const sleeveless = (neckForm: TopCut['neckForm'], bottom: number, trim: 'pale' | 'dark'): Drawing =>
+  garment({
+    cut: {
+      top: 262,
+      neck: 96,
+      neckDepth: 200,
+      neckForm,
+      shoulder: 196,
+      slope: 36,
+      armhole: 490,
+      chest: 210,
+      waist: 204,
+      waistY: 680,
+      hem: 210,
+      bottom,
+      sleeve: { length: 0, wrist: 0, angle: 0 },
+    },
+    inside: (paths, ink) =>
+      soft(ink, bottom) +
+      (trim === 'pale'
+        ? fill(`M574 430H626V${bottom + 40}H574Z`, ink.pale, ink.line) +
+          fill(paths.hemBand(54), ink.pale, ink.line) +
+          mirrored(fill('M424 700h104v110h-104Z', ink.light, ink.line))
+        : ribs({ x: 380, y: 262, w: 450, h: 640, gap: 22 }, ink.dark, 2) +
+          fill(paths.hemBand(70), ink.dark, ink.line)),
+    over: (paths, ink) =>
+      mirrored(stroke(paths.armhole, ink.line, 27) + stroke(paths.armhole, ink[trim], 22)) +
+      stroke(paths.neckLine(10), ink.line, 29) +
+      stroke(paths.neckLine(10), ink[trim], 24),
   })
-}
 
-const hat: Drawing = ({ ink, stretch }) =>
-  proportioned(stretch, {
-    art:
-      mirrored(
-        fill(
-          'M372 560C330 640 330 780 372 880C400 900 440 890 450 850C470 760 470 660 460 590Z',
-          ink.light,
-          ink.line,
-          { width: 3.5 },
-        ) +
-          repeat(9, (i) =>
-            stroke(`M${366 + (i % 3) * 28} ${640 + Math.floor(i / 3) * 70}q14 14 26 0`, ink.dark, 4),
-          ) +
-          stroke('M404 884q-10 60 6 110', ink.accent, 8),
-      ) +
-      fill('M366 600C360 400 460 290 600 290C740 290 840 400 834 600Z', ink.base, ink.line, { width: 3.5 }) +
-      fill('M690 310C760 350 800 440 790 590L834 600C840 420 770 330 690 310Z', ink.dark) +
-      stroke('M600 292C560 380 550 480 552 570M600 292C640 380 650 480 648 570', ink.dark, 4) +
-      fill('M370 520Q600 460 830 520Q850 600 826 640Q600 580 374 640Q350 600 370 520Z', ink.light, ink.line, {
+const knitDress = garment({
+  cut: {
+    top: 216,
+    neck: 84,
+    neckDepth: 40,
+    neckForm: 'crew',
+    shoulder: 178,
+    slope: 36,
+    armhole: 390,
+    chest: 158,
+    waist: 138,
+    waistY: 540,
+    hem: 214,
+    bottom: 990,
+    sleeve: { length: 440, wrist: 74, angle: 14 },
+  },
+  inside: (paths, ink) =>
+    ribs({ x: 370, y: 216, w: 470, h: 780, gap: 26 }, ink.dark, 2.5) +
+    fill(paths.hemBand(60), ink.dark, ink.line),
+  over: (paths, ink) => stroke(paths.neckLine(10), ink.line, 27) + stroke(paths.neckLine(10), ink.light, 22),
+})
+
+const longPuffer = garment({
+  cut: {
+    top: 226,
+    neck: 78,
+    neckDepth: 40,
+    neckForm: 'crew',
+    shoulder: 214,
+    slope: 40,
+    armhole: 420,
+    chest: 204,
+    waist: 190,
+    waistY: 580,
+    hem: 226,
+    bottom: 1000,
+    sleeve: { length: 450, wrist: 100, angle: 14 },
+  },
+  inside: (_, ink) =>
+    repeat(9, (i) => stroke(`M340 ${316 + i * 80}Q600 ${344 + i * 80} 860 ${316 + i * 80}`, ink.dark, 7)) +
+    repeat(9, (i) => stroke(`M340 ${330 + i * 80}Q600 ${358 + i * 80} 860 ${330 + i * 80}`, ink.light, 5)),
+  over: (_, ink) =>
+    mirrored(
+      repeat(5, (i) => stroke(`M${396 - i * 20} ${356 + i * 70}l${70 - i * 4} ${34 - i * 2}`, ink.dark, 6)) +
+        stroke('M452 690L474 800', ink.line, 9) +
+        stroke('M452 690L474 800', ink.accent, 5),
+    ) +
+    fill(
+      'M512 250C490 190 500 150 520 132Q600 164 680 132C700 150 710 190 688 250Q600 300 512 250Z',
+      ink.light,
+      ink.line,
+      {
         width: 3.5,
-      }) +
-      repeat(14, (i) =>
-        stroke(`M${392 + i * 31} ${568 - Math.abs(7 - i) * -4 - 20}q12 14 24 0`, ink.dark, 4),
-      ) +
-      oval({ x: 600, y: 292, rx: 18, ry: 14 }, ink.accent, ink.line),
-    dimensions: [
-      { key: 'width', x1: 366, y1: 1040, x2: 834, y2: 1040 },
-      { key: 'height', x1: 950, y1: 290, x2: 950, y2: 640 },
-    ],
-    callouts: [{ x: 780, y: 560, side: 'right' }],
-    focus: { x: 440, y: 440, size: 320 },
-  })
+      },
+    ) +
+    stroke('M600 160V1008', ink.line, 14) +
+    stroke('M600 160V1008', ink.accent, 8),
+})
 
 /** Garments by "slug/form". */
 export const garments: Record<string, Drawing> = {
   'base-layers/tee': tee,
   'base-layers/camisole': camisole,
   'cashmere-knitwear/coat': coat,
-  'hanfu/skirt': skirt,
-  'fur-shearling/hat': hat,
+  'fur-shearling/vest': sleeveless('v', 880, 'pale'),
+  'wool-knitwear/vest': sleeveless('v', 880, 'dark'),
+  'wool-knitwear/dress': knitDress,
+  'down-jackets/long': longPuffer,
 }
