@@ -76,7 +76,6 @@ async function mintPeople() {
       admin,
       [
         '/admin',
-        '/admin/orders',
         `/admin/orders/${orderId}`,
         '/admin/factories',
         '/admin/belts',

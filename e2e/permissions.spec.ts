@@ -58,7 +58,12 @@ test('every door, by role', async ({ browser, baseURL, signIn }) => {
     ...['/en/seller', '/en/seller/orders', '/en/seller/products', '/en/seller/storefront'].map(
       (path): Row => [
         path,
-        { nobody: 'sign-in', ...staff, otherOwner: 'open', ...(path.endsWith('storefront') ? {} : {}) },
+        {
+          nobody: 'sign-in',
+          ...staff,
+          otherOwner: 'open',
+          ...(path.endsWith('storefront') ? { shipper: 'forbidden' } : {}),
+        },
         'forbidden',
       ],
     ),
@@ -73,17 +78,9 @@ test('every door, by role', async ({ browser, baseURL, signIn }) => {
       { nobody: 'sign-in', ...staff, otherOwner: 'missing' },
       'forbidden',
     ],
-    ...[
-      '',
-      '/orders',
-      `/orders/${orderId}`,
-      '/factories',
-      '/belts',
-      '/products',
-      '/users',
-      '/audit',
-      '/jobs',
-    ].map((path): Row => [`/en/admin${path}`, { nobody: 'sign-in', admin: 'open' }, 'forbidden']),
+    ...['', `/orders/${orderId}`, '/factories', '/belts', '/products', '/users', '/audit', '/jobs'].map(
+      (path): Row => [`/en/admin${path}`, { nobody: 'sign-in', admin: 'open' }, 'forbidden'],
+    ),
   ]
   const wrong: string[] = []
   for (const role of roles) {

@@ -26,6 +26,7 @@ const words = {
     pay: /^Pay ¥/,
     approve: 'Approve and return',
     thanks: 'Thank you, the payment has arrived.',
+    parcel: 'Parcel 1:',
     confirm: 'I have received everything',
     received: 'Received',
     paidMail: /is paid/,
@@ -52,8 +53,9 @@ const words = {
     place: '提交订单并付款',
     method: /支付宝/,
     pay: /¥/,
-    approve: '同意并返回',
+    approve: '同意付款并返回商城',
     thanks: '谢谢，款项已到账',
+    parcel: '包裹 1:',
     confirm: '确认全部收到',
     received: '已收货',
     paidMail: /已付款/,
@@ -115,7 +117,7 @@ for (const locale of ['en', 'zh'] as const) {
 
     for (const offer of offers) await shipAsOwner(offer, { browser, baseURL, signIn })
     await page.reload()
-    await expect(page.getByText('SF123456789')).toHaveCount(2)
+    await expect(page.getByText(t.parcel)).toHaveCount(2)
     await mail(email, t.shippedMail)
     for (let left = 2; left > 0; left--) {
       await page.getByRole('button', { name: t.confirm }).first().click()
