@@ -12,6 +12,7 @@ import {
 } from 'react'
 import { Button } from '@/components/ui/button'
 import { removeLineAction, restoreLineAction } from '@/lib/cart/actions'
+import { fill } from '@/lib/i18n/text'
 
 type Removed = { variantId: string; quantity: number; later: boolean; title: string }
 type Words = { removed: string; undo: string; undone: string }
@@ -52,7 +53,7 @@ export function UndoRemoval({
       const answer = await removeLineAction(null, formOf({ locale, lineId }))
       if (!answer.ok) return setMessage(answer.message)
       setRemoved({ ...answer.value, title })
-      setMessage(words.removed.replace('{title}', title))
+      setMessage(fill(words.removed, { title }))
     })
   }
 
@@ -64,7 +65,7 @@ export function UndoRemoval({
         null,
         formOf({ locale, variantId, quantity: String(quantity), later: later ? '1' : '0' }),
       )
-      setMessage(answer.ok ? words.undone.replace('{title}', removed.title) : answer.message)
+      setMessage(answer.ok ? fill(words.undone, { title: removed.title }) : answer.message)
       setRemoved(null)
     })
   }
