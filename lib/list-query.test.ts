@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { moved } from './list-order'
-import { hrefWith, isRowId, readChoice, readDay, readPage, readText } from './list-query'
+import { hrefWith, isRowId, isSlug, readChoice, readDay, readPage, readText } from './list-query'
 
 test('whatever stands behind the ? is read gently', () => {
   expect(readText({ q: ['a', 'b'] }, 'q')).toBe('a')
@@ -27,6 +27,8 @@ test('addresses leave empty values out; ids are ids', () => {
   expect(hrefWith('/a', {})).toBe('/a')
   expect(isRowId('019b76da-a800-7b6e-bef6-37064de06c23')).toBe(true)
   expect(isRowId("1' OR 1=1")).toBe(false)
+  expect(isSlug('18k-fine-chain-cross')).toBe(true)
+  expect(['', '\u0000', 'A', '鞋', 'a'.repeat(101), '../etc'].filter(isSlug)).toEqual([])
 })
 
 test('an entry moves one place and stops at the ends', () => {

@@ -46,6 +46,11 @@ export function hrefWith(
   return text ? `${path}?${text}` : path
 }
 
+/** Whether a text can be a slug of this shop. What stands in an address may be anything, NUL included, which the database refuses. */
+export function isSlug(text: string): boolean {
+  return /^[a-z0-9-]{1,100}$/.test(text)
+}
+
 /** Whether a text can be the id of a row: what is asked of it before the database is. */
 export function isRowId(text: string): boolean {
   return /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(text)

@@ -9,11 +9,11 @@ function smtp(url: string): Transporter {
   return transport
 }
 
-/** Ids of mails waiting for delivery, oldest first. */
+/** Ids of mails waiting for delivery: those never tried first, so that refused ones do not keep new ones waiting. */
 export async function listQueuedMail(limit = 100): Promise<string[]> {
   const mails = await db.mail.findMany({
     where: { status: 'QUEUED' },
-    orderBy: { createdAt: 'asc' },
+    orderBy: [{ attempts: 'asc' }, { createdAt: 'asc' }],
     take: limit,
     select: { id: true },
   })

@@ -11,6 +11,14 @@ export type MailContent = {
   footer: string
 }
 
+/** Domain of the address an account has whose outside sign-in gave none (RFC 2606: it never resolves). */
+export const standInDomain = 'id.millmark.invalid'
+
+/** Whether mail can reach this address at all. */
+export function takesMail(email: string): boolean {
+  return !email.endsWith(`@${standInDomain}`)
+}
+
 const escapes: Record<string, string> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -38,13 +46,14 @@ export function renderMail(content: MailContent, locale: Locale): { text: string
 
 /**
  * Puts a mail into the outbox within the caller's transaction; the worker delivers it.
- * The same `dedupeKey` never makes a second mail.
+ * The same `dedupeKey` never makes a second mail; nothing is made for a stand-in address.
  */
 export async function queueMail(
   tx: Tx,
   now: Date,
   mail: { to: string; locale: Locale; dedupeKey: string; content: MailContent },
 ): Promise<void> {
+  if (!takesMail(mail.to)) return
   const { text, html } = renderMail(mail.content, mail.locale)
   await tx.mail.createMany({
     data: [

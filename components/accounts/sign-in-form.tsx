@@ -12,6 +12,7 @@ export type SignInWords = {
   submit: string
   bad: string
   tooMany: string
+  unreachable: string
   required: string
 }
 
@@ -36,7 +37,8 @@ export function SignInForm({ words, next }: { words: SignInWords; next: string }
       return
     }
     const minutes = /^tooMany:(\d+)$/.exec(answer?.error ?? '')?.[1]
-    setProblem(minutes ? words.tooMany.replace('{minutes}', minutes) : words.bad)
+    const refused = minutes ? words.tooMany.replace('{minutes}', minutes) : words.bad
+    setProblem(answer ? refused : words.unreachable)
     setPending(false)
   }
 

@@ -22,6 +22,7 @@ export async function SignInPanel({ locale, query }: { locale: Locale; query: Pr
     submit: t('signIn'),
     bad: errors('badCredentials'),
     tooMany: t.raw('tooMany'),
+    unreachable: t('unreachable'),
     required: translator(locale, 'fields')('required'),
   }
   const providers = outsideProviders()

@@ -1,7 +1,7 @@
 'use client'
 
 import { signIn } from 'next-auth/react'
-import { type FormEvent, type ReactNode, useRef, useState } from 'react'
+import { type FormEvent, type ReactNode, useRef, useState, useTransition } from 'react'
 import { Button } from '@/components/ui/button'
 import { CheckField, Field } from '@/components/ui/field'
 import { FormStateContext } from '@/components/ui/form-state'
@@ -30,22 +30,26 @@ export function SignUpForm({
   next: string
 }) {
   const [result, setResult] = useState<Result<unknown> | null>(null)
-  const [pending, setPending] = useState(false)
+  const [pending, startTransition] = useTransition()
   const form = useRef<HTMLFormElement>(null)
 
-  async function submit(event: FormEvent<HTMLFormElement>) {
+  // In a transition, so that an unexpected error reaches the error page instead of leaving a button that waits for ever.
+  function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     const data = new FormData(event.currentTarget)
-    setPending(true)
-    const answer = await registerAction(null, data)
-    setResult(answer)
-    if (!answer.ok) {
-      setPending(false)
-      requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
-      return
-    }
-    await signIn('credentials', { email: data.get('email'), password: data.get('password'), redirect: false })
-    window.location.assign(next)
+    startTransition(async () => {
+      const answer = await registerAction(null, data)
+      setResult(answer)
+      if (!answer.ok) {
+        requestAnimationFrame(() =>
+          form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(),
+        )
+        return
+      }
+      const [email, password] = [data.get('email'), data.get('password')]
+      await signIn('credentials', { email, password, redirect: false })
+      window.location.assign(next)
+    })
   }
 
   return (

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { LiveRefresh } from '@/components/shell/live-refresh'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
@@ -63,6 +64,7 @@ export async function CartPanel({ locale }: { locale: Locale }) {
   }
   return (
     <UndoRemoval locale={locale} words={words}>
+      <LiveRefresh of={cart.pieces} />
       {cart.groups.length ? (
         <div className="grid gap-8 lg:grid-cols-[1fr_20rem]">
           <div>

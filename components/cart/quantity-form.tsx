@@ -1,7 +1,6 @@
 'use client'
 
 import { startTransition, useActionState, useEffect, useOptimistic, useRef } from 'react'
-import { refreshLive } from '@/components/shell/live-store'
 import { setQuantityAction } from '@/lib/cart/actions'
 
 type Words = { quantity: string; less: string; more: string; update: string }
@@ -26,13 +25,14 @@ export function QuantityForm({
   const [shown, setShown] = useOptimistic(quantity)
   const field = useRef<HTMLInputElement>(null)
 
+  // Not by a new key: the field would lose the focus of whoever works by keyboard.
   useEffect(() => {
-    if (result?.ok) refreshLive()
-  }, [result])
+    if (field.current) field.current.value = String(shown)
+  }, [shown])
 
   function change(next: number) {
-    if (!Number.isInteger(next) || next < 1 || next === quantity) {
-      if (field.current) field.current.value = String(quantity)
+    if (!Number.isInteger(next) || next < 1 || next === shown) {
+      if (field.current) field.current.value = String(shown)
       return
     }
     const form = new FormData()
@@ -63,10 +63,9 @@ export function QuantityForm({
         </button>
         <input
           ref={field}
-          key={shown}
           name="quantity"
           inputMode="numeric"
-          defaultValue={shown}
+          defaultValue={quantity}
           aria-label={`${words.quantity}: ${title}`}
           aria-invalid={problem ? true : undefined}
           className="tabular w-14 border-line border-x bg-transparent text-center"

@@ -1,14 +1,26 @@
 'use client'
 
-import { createContext, type ReactNode, startTransition, useContext, useState } from 'react'
-import { refreshLive } from '@/components/shell/live-store'
+import {
+  createContext,
+  type ReactNode,
+  startTransition,
+  useActionState,
+  useContext,
+  useEffect,
+  useRef,
+  useState,
+} from 'react'
 import { Button } from '@/components/ui/button'
 import { removeLineAction, restoreLineAction } from '@/lib/cart/actions'
+import { fill } from '@/lib/i18n/text'
 
 type Removed = { variantId: string; quantity: number; later: boolean; title: string }
 type Words = { removed: string; undo: string; undone: string }
 
-const UndoContext = createContext<(lineId: string, title: string) => void>(() => {})
+const UndoContext = createContext<{ locale: string; remove: (lineId: string, title: string) => void }>({
+  locale: '',
+  remove: () => {},
+})
 
 function formOf(fields: Record<string, string>) {
   const form = new FormData()
@@ -28,14 +40,20 @@ export function UndoRemoval({
 }) {
   const [removed, setRemoved] = useState<Removed | null>(null)
   const [message, setMessage] = useState('')
+  const bar = useRef<HTMLDivElement>(null)
+  const undoButton = useRef<HTMLButtonElement>(null)
+
+  // The line that had the focus is gone: it goes on to the way back, or to what became of it.
+  useEffect(() => {
+    if (message) (removed ? undoButton : bar).current?.focus()
+  }, [message, removed])
 
   function remove(lineId: string, title: string) {
     startTransition(async () => {
       const answer = await removeLineAction(null, formOf({ locale, lineId }))
       if (!answer.ok) return setMessage(answer.message)
       setRemoved({ ...answer.value, title })
-      setMessage(words.removed.replace('{title}', title))
-      refreshLive()
+      setMessage(fill(words.removed, { title }))
     })
   }
 
@@ -47,20 +65,27 @@ export function UndoRemoval({
         null,
         formOf({ locale, variantId, quantity: String(quantity), later: later ? '1' : '0' }),
       )
-      setMessage(answer.ok ? words.undone.replace('{title}', removed.title) : answer.message)
+      setMessage(answer.ok ? fill(words.undone, { title: removed.title }) : answer.message)
       setRemoved(null)
-      refreshLive()
     })
   }
 
   return (
-    <UndoContext value={remove}>
+    <UndoContext value={{ locale, remove }}>
       {children}
       <div aria-live="polite" className="sticky bottom-4 z-30 mt-4">
         {message && (
-          <div className="flex items-center justify-between gap-4 rounded-md border border-line bg-surface px-4 py-2 shadow-overlay">
+          <div
+            ref={bar}
+            tabIndex={-1}
+            className="flex items-center justify-between gap-4 rounded-md border border-line bg-surface px-4 py-2 shadow-overlay"
+          >
             <span className="wrap-anywhere">{message}</span>
-            {removed && <Button onClick={undo}>{words.undo}</Button>}
+            {removed && (
+              <Button ref={undoButton} onClick={undo}>
+                {words.undo}
+              </Button>
+            )}
           </div>
         )}
       </div>
@@ -68,11 +93,23 @@ export function UndoRemoval({
   )
 }
 
+/** Removes its line with an undo; without JavaScript it removes it for good. */
 export function RemoveButton({ lineId, title, label }: { lineId: string; title: string; label: string }) {
-  const remove = useContext(UndoContext)
+  const { locale, remove } = useContext(UndoContext)
+  const [, run] = useActionState(removeLineAction, null)
   return (
-    <Button tone="quiet" size="small" aria-label={`${label}: ${title}`} onClick={() => remove(lineId, title)}>
-      {label}
-    </Button>
+    <form
+      action={run}
+      onSubmit={(event) => {
+        event.preventDefault()
+        remove(lineId, title)
+      }}
+    >
+      <input type="hidden" name="locale" value={locale} />
+      <input type="hidden" name="lineId" value={lineId} />
+      <Button type="submit" tone="quiet" size="small" aria-label={`${label}: ${title}`}>
+        {label}
+      </Button>
+    </form>
   )
 }

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { LiveRefresh } from '@/components/shell/live-refresh'
 import { ActionForm } from '@/components/ui/action-form'
 import { EmptyState } from '@/components/ui/empty-state'
 import { SubmitButton } from '@/components/ui/submit-button'
@@ -16,9 +17,11 @@ export async function NotificationList({ locale }: { locale: Locale }) {
   const t = translator(locale, 'news')
   const account = translator(locale, 'account')
   if (!notifications.length) return <EmptyState title={account('noNotifications')} />
+  const unread = notifications.filter(({ readAt }) => !readAt).length
   return (
     <>
-      {notifications.some(({ readAt }) => !readAt) && (
+      <LiveRefresh of={unread} />
+      {unread > 0 && (
         <ActionForm action={markAllReadAction} locale={locale} className="mb-4">
           <SubmitButton tone="plain" size="small">
             {account('markRead')}

@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { z } from 'zod'
 import { AddressLines } from '@/components/accounts/address-lines'
+import { LiveRefresh } from '@/components/shell/live-refresh'
 import { Price } from '@/components/ui/price'
 import type { AddressSnapshot } from '@/lib/accounts/schema'
 import { requirePageViewer } from '@/lib/accounts/viewer'
@@ -76,6 +77,7 @@ export async function OrderDetail({
   const { payment } = await query
   return (
     <>
+      <LiveRefresh of={order.status} />
       <div className="mb-4 flex flex-wrap items-center gap-x-4 gap-y-2">
         <h1 className="tabular text-2xl">{order.number}</h1>
         <OrderStatusTag status={order.status} locale={locale} />

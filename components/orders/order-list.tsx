@@ -8,6 +8,7 @@ import { formatDateTime } from '@/lib/dates'
 import type { Locale } from '@/lib/i18n/locales'
 import { pick } from '@/lib/i18n/text'
 import { translator } from '@/lib/i18n/translator'
+import { type Query, readPage } from '@/lib/list-query'
 import { listOwnOrders, type OrderListItem } from '@/lib/orders/queries'
 import { OrderStatusTag, SubOrderStatusTag } from './order-status'
 
@@ -55,17 +56,10 @@ function OrderCard({ order, locale }: { order: OrderListItem; locale: Locale }) 
 }
 
 /** The viewer's own orders, newest first. */
-export async function OrderList({
-  locale,
-  query,
-}: {
-  locale: Locale
-  query: Promise<Record<string, string | string[] | undefined>>
-}) {
+export async function OrderList({ locale, query }: { locale: Locale; query: Promise<Query> }) {
   const base = `/${locale}/account/orders`
   await requirePageViewer(locale, 'order:read-own', base)
-  const page = Math.min(1000, Math.max(1, Number.parseInt(String((await query).page ?? '1'), 10) || 1))
-  const { orders, pages } = await listOwnOrders(page)
+  const { orders, page, pages } = await listOwnOrders(readPage(await query))
   const t = translator(locale, 'orders')
   const states = translator(locale, 'states')
   if (!orders.length) {

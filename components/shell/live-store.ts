@@ -6,6 +6,7 @@ import type { LiveAnswer } from '@/lib/live-answer'
 let answer: LiveAnswer | null = null
 let product: string | undefined
 let scheduled = false
+let latest = 0
 const listeners = new Set<() => void>()
 
 function publish(next: LiveAnswer) {
@@ -16,12 +17,13 @@ function publish(next: LiveAnswer) {
 async function load() {
   scheduled = false
   const asked = product
+  const turn = ++latest
   try {
     const response = await fetch(asked ? `/api/live?product=${asked}` : '/api/live', { cache: 'no-store' })
     if (!response.ok) return
     // Read in any case: an answer left unread keeps its connection busy.
     const next = (await response.json()) as LiveAnswer
-    if (asked === product) publish(next)
+    if (asked === product && turn === latest) publish(next)
   } catch {
     // Offline: the cached state stays on the page, and checkout reads everything again anyway.
   }

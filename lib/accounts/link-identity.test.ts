@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { db } from '@/lib/db'
+import { queueMail } from '@/lib/mail'
 import { createUser } from '@/prisma/factories/users'
 import { linkIdentity } from './link-identity'
 
@@ -50,6 +51,15 @@ describe('a person from outside', () => {
       name: 'wechat',
       emailConfirmedAt: null,
     })
+    const content = { subject: 'Order', paragraphs: [], footer: '' }
+    const mail = {
+      to: 'wechat.oabc@id.millmark.invalid',
+      locale: 'zh',
+      dedupeKey: 'stand-in',
+      content,
+    } as const
+    await db.$transaction((tx) => queueMail(tx, now, mail))
+    expect(await db.mail.count({ where: { to: mail.to } })).toBe(0)
   })
 
   test('does not take an address that nobody vouches for', async () => {

@@ -1,5 +1,6 @@
 import { db } from '@/lib/db'
 import type { Locale } from '@/lib/i18n/locales'
+import { standInDomain } from '@/lib/mail'
 import { Prisma } from '@/prisma/generated/client'
 
 type Outside = {
@@ -44,7 +45,7 @@ async function link({ outside, now }: { outside: Outside; now: Date }) {
     const email =
       outside.email && outside.emailVerified
         ? outside.email.toLowerCase()
-        : `${provider}.${subject}@id.millmark.invalid`.toLowerCase()
+        : `${provider}.${subject}@${standInDomain}`.toLowerCase()
     const user =
       known ??
       (await tx.user.create({

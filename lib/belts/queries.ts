@@ -1,6 +1,7 @@
 import 'server-only'
 import { cacheLife, cacheTag } from 'next/cache'
 import { db } from '@/lib/db'
+import { isSlug } from '@/lib/list-query'
 import type { Prisma } from '@/prisma/generated/client'
 import { beltTags } from './tags'
 
@@ -48,6 +49,7 @@ export async function listBelts() {
 export async function findBelt(slug: string) {
   'use cache'
   cacheLife('hours')
+  if (!isSlug(slug)) return null
   cacheTag(beltTags.all, beltTags.belt(slug))
   return db.belt.findFirst({
     where: { slug, status: 'ACTIVE' },

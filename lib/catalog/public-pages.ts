@@ -10,6 +10,7 @@ export function tagsShowing({ slug, categorySlug, factorySlug, beltSlug }: Produ
     catalogTags.product(slug),
     catalogTags.category(categorySlug),
     catalogTags.factory(factorySlug),
+    factoryTags.all,
     factoryTags.factory(factorySlug),
     beltTags.belt(beltSlug),
   ]

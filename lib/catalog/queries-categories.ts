@@ -1,6 +1,7 @@
 import 'server-only'
 import { cacheLife, cacheTag } from 'next/cache'
 import { db } from '@/lib/db'
+import { isSlug } from '@/lib/list-query'
 import { onSale } from './queries-cards'
 import { catalogTags } from './tags'
 
@@ -36,6 +37,7 @@ export async function listCategoryGroups() {
 export async function findCategory(slug: string) {
   'use cache'
   cacheLife('hours')
+  if (!isSlug(slug)) return null
   cacheTag(catalogTags.all, catalogTags.category(slug))
   return db.category.findUnique({
     where: { slug },

@@ -2,6 +2,7 @@ import 'server-only'
 import { cacheLife, cacheTag } from 'next/cache'
 import { db } from '@/lib/db'
 import { factoryTags } from '@/lib/factories/tags'
+import { isSlug } from '@/lib/list-query'
 import { onSale } from './queries-cards'
 import { AxesSchema, MaterialsSchema, MeasuresSchema } from './schema'
 import { catalogTags } from './tags'
@@ -12,6 +13,7 @@ export type ProductDetail = NonNullable<Awaited<ReturnType<typeof findProduct>>>
 export async function findProduct(slug: string) {
   'use cache'
   cacheLife('hours')
+  if (!isSlug(slug)) return null
   cacheTag(catalogTags.all, catalogTags.product(slug))
   const product = await db.product.findFirst({
     where: { ...onSale, slug },

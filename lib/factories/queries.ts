@@ -1,6 +1,7 @@
 import 'server-only'
 import { cacheLife, cacheTag } from 'next/cache'
 import { db } from '@/lib/db'
+import { isSlug } from '@/lib/list-query'
 import type { Prisma } from '@/prisma/generated/client'
 import { factoryTags } from './tags'
 
@@ -43,6 +44,7 @@ export async function listFactories() {
 export async function findFactory(slug: string) {
   'use cache'
   cacheLife('hours')
+  if (!isSlug(slug)) return null
   cacheTag(factoryTags.all, factoryTags.factory(slug))
   return db.factory.findFirst({
     where: { ...open, slug },

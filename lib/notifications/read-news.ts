@@ -28,9 +28,9 @@ export async function readOrderNews(tx: Tx, where: { orderId: string } | { subOr
       },
     },
   })
-  const parts = await Promise.all(
-    order.subOrders.map(async (part) => ({ ...part, staff: await listStaff(tx, part.factoryId) })),
-  )
+  const parts = []
+  // One after the other: a transaction has one connection, and pg will refuse a second query on it.
+  for (const part of order.subOrders) parts.push({ ...part, staff: await listStaff(tx, part.factoryId) })
   return { order, parts }
 }
 

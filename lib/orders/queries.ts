@@ -31,25 +31,26 @@ export type OrderDetailRow = Prisma.OrderGetPayload<{ include: typeof detailIncl
 
 const pageSize = 10
 
-/** One page of the viewer's own orders, newest first. */
-export async function listOwnOrders(page: number): Promise<{ orders: OrderListItem[]; pages: number }> {
+type OrderPage = { orders: OrderListItem[]; page: number; pages: number }
+
+/** One page of the viewer's own orders, newest first; past the end the last page. */
+export async function listOwnOrders(page: number): Promise<OrderPage> {
   const viewer = await getViewer()
-  if (!viewer) return { orders: [], pages: 0 }
+  if (!viewer) return { orders: [], page: 1, pages: 0 }
   return listOrdersOf(viewer.userId, page)
 }
 
-async function listOrdersOf(userId: string, page: number) {
-  const [orders, count] = await Promise.all([
-    db.order.findMany({
-      where: { userId },
-      include: listInclude,
-      orderBy: { placedAt: 'desc' },
-      take: pageSize,
-      skip: (page - 1) * pageSize,
-    }),
-    db.order.count({ where: { userId } }),
-  ])
-  return { orders, pages: Math.ceil(count / pageSize) }
+async function listOrdersOf(userId: string, wanted: number): Promise<OrderPage> {
+  const pages = Math.ceil((await db.order.count({ where: { userId } })) / pageSize)
+  const page = Math.max(1, Math.min(wanted, pages))
+  const orders = await db.order.findMany({
+    where: { userId },
+    include: listInclude,
+    orderBy: { placedAt: 'desc' },
+    take: pageSize,
+    skip: (page - 1) * pageSize,
+  })
+  return { orders, page, pages }
 }
 
 /** One of the viewer's own orders with its parts, or null: not there and not yours are one answer. */

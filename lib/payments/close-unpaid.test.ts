@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { hour, minute } from '@/lib/dates'
 import { db } from '@/lib/db'
 import { createPlacedOrder } from '@/prisma/factories/orders'
@@ -78,6 +78,19 @@ describe('an unpaid order', () => {
     expect(await moneyOf(orderId)).toEqual(closed('CANCELLED', 'cancelled'))
     expect((await payments.pay(sessionId, 'card')).status).toBe(400)
     await expect(cancelOrder({ viewer, orderId, now: now() })).rejects.toMatchObject({ code: 'orderClosed' })
+  })
+
+  test('is not cancelled while nobody can say that it will not be paid', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {})
+    const { viewer, orderId } = await createOpenPayment()
+    payments.goDown()
+    await expect(cancelOrder({ viewer, orderId, now: now() })).rejects.toMatchObject({
+      code: 'paymentUnavailable',
+    })
+    payments.comeBack()
+    expect((await moneyOf(orderId)).status).toBe('AWAITING_PAYMENT')
+    await cancelOrder({ viewer, orderId, now: now() })
+    expect((await moneyOf(orderId)).status).toBe('CANCELLED')
   })
 
   test('paid just before it is cancelled or expires is paid', async () => {

@@ -79,5 +79,11 @@ async function settle(
     const ended: CloseReason = order.closeReason === 'buyer' ? 'buyer' : 'expired'
     await closeOrder(tx, { orderId, reason: outcome === 'close-expired' ? ended : 'payment-failed', now })
   }
+  // Its order was settled by another session: this one has run out unheard and need not be asked about again.
+  if (outcome === 'nothing' && facts.status === 'expired')
+    await tx.payment.updateMany({
+      where: { id, status: 'OPEN' },
+      data: { status: 'EXPIRED', settledAt: now },
+    })
   return { orderId, outcome }
 }

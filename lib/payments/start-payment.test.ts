@@ -24,6 +24,15 @@ const sessionsOf = (orderId: string) =>
   Object.values(payments.sandbox.state.sessions).filter((session) => session.clientReferenceId === orderId)
 
 describe('the payment page', () => {
+  test('is made without an e-mail for an account that has none', async () => {
+    const viewer = await createViewer({ email: `wechat.${Date.now()}@id.millmark.invalid` })
+    const { orderId } = await createPlacedOrder({ viewer })
+    await startPayment({ viewer, orderId, now: new Date() })
+    const [row] = await paymentsOf(orderId)
+    const session = await payments.stripe.checkout.sessions.retrieve(row?.sessionId ?? '')
+    expect(session.customer_email).toBeNull()
+  })
+
   test('costs exactly the order, in the buyer’s language, and is held as long as it can be paid', async () => {
     const viewer = await createViewer()
     const wanted = [

@@ -6,6 +6,7 @@ import { assertUserCan } from '@/lib/guard'
 import { type Locale, toLocale } from '@/lib/i18n/locales'
 import { pick } from '@/lib/i18n/text'
 import { translator } from '@/lib/i18n/translator'
+import { takesMail } from '@/lib/mail'
 import { sessionLifeMs } from '@/lib/orders/rules'
 import type { Viewer } from '@/lib/permissions'
 import { checked, stripe } from '@/lib/stripe'
@@ -59,7 +60,7 @@ function sessionParams(
     payment_method_options: { wechat_pay: { client: 'web' } },
     adaptive_pricing: { enabled: false },
     client_reference_id: order.id,
-    customer_email: order.user.email,
+    ...(takesMail(order.user.email) ? { customer_email: order.user.email } : {}),
     locale: locale === 'zh' ? 'zh' : 'en',
     metadata,
     payment_intent_data: { metadata, transfer_group: `order_${order.id}`, description: order.number },

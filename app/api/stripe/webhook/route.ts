@@ -9,6 +9,7 @@ const maxBytes = 1_000_000
 
 /** Stripe's events: signed or refused; 2xx only once the effect stands. */
 export async function POST(request: Request) {
+  if (Number(request.headers.get('content-length')) > maxBytes) return new NextResponse(null, { status: 413 })
   const raw = await request.text()
   if (raw.length > maxBytes) return new NextResponse(null, { status: 413 })
   let event: Stripe.Event
