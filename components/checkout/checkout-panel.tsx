@@ -44,10 +44,12 @@ function Consents({ view, locale }: { view: CheckoutView; locale: Locale }) {
 
 function CheckoutForm({ view, locale }: { view: CheckoutView; locale: Locale }) {
   const t = translator(locale, 'checkout')
-  const initial = Object.fromEntries(view.groups.map((group) => [group.factoryId, group.quotes[0]?.fen ?? 0]))
+  const quotes = Object.fromEntries(
+    view.groups.map((group) => [group.factoryId, group.quotes.map(({ key, fen }) => ({ key, fen }))]),
+  )
   const ready = view.address !== null && view.groups.every((group) => group.quotes.length > 0)
   return (
-    <TotalProvider key={view.address?.id ?? 'none'} itemsFen={view.cart.itemsFen} initial={initial}>
+    <TotalProvider key={view.address?.id ?? 'none'} itemsFen={view.cart.itemsFen} quotes={quotes}>
       <ActionForm action={placeOrderAction} locale={locale} label={t('title')}>
         <input type="hidden" name="idempotencyKey" value={randomUUID()} />
         <input type="hidden" name="addressId" value={view.address?.id ?? ''} />

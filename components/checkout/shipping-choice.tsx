@@ -36,7 +36,7 @@ export function ShippingChoice({
             name={name}
             value={quote.key}
             defaultChecked={index === 0}
-            onChange={() => choose(factoryId, quote.fen)}
+            onChange={() => choose(factoryId, quote.key)}
             className="size-5 accent-vermilion"
           />
           <span className="min-w-0 flex-1">

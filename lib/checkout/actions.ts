@@ -1,5 +1,6 @@
 'use server'
 
+import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { getViewer } from '@/lib/accounts/viewer'
 import { DomainError } from '@/lib/errors'
@@ -21,7 +22,7 @@ function gather(record: Record<string, unknown>, prefix: string): Record<string,
 export async function placeOrderAction(_: unknown, form: FormData): Promise<Result<null>> {
   const record = formRecord(form)
   const raw = { ...record, shipping: gather(record, 'shipping'), notes: gather(record, 'notes') }
-  return attempt(PlaceOrderInput, raw, async (input, locale) => {
+  const result = await attempt(PlaceOrderInput, raw, async (input, locale) => {
     const viewer = await getViewer()
     const { orderId } = await placeOrder({ viewer, input, now: new Date() })
     const url = await startPayment({ viewer, orderId, now: new Date() }).then(
@@ -33,4 +34,7 @@ export async function placeOrderAction(_: unknown, form: FormData): Promise<Resu
     )
     redirect(url)
   })
+  // What the page shows is out of date: with it the buyer would be asked again and again.
+  if (!result.ok && (result.code === 'totalChanged' || result.code === 'notServed')) refresh()
+  return result
 }
