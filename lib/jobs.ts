@@ -18,6 +18,7 @@ export const jobs = {
   'reconcile-payments': { ...repeated, policy: 'exclusive', cron: '*/2 * * * *' },
   'refund-late-payments': { ...repeated, policy: 'exclusive', cron: '*/5 * * * *' },
   'auto-confirm': { ...repeated, policy: 'exclusive', cron: '*/10 * * * *' },
+  'tidy-up': { ...repeated, policy: 'exclusive', cron: '17 19 * * *' },
 } as const satisfies Record<string, Omit<Queue, 'name'> & { cron?: string }>
 
 export type JobName = keyof typeof jobs

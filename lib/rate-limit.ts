@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { minute } from './dates'
+import { day, minute } from './dates'
 import { db } from './db'
 import { DomainError } from './errors'
 
@@ -37,4 +37,12 @@ export async function takeBackTry(limit: Limit, subject: string): Promise<void> 
     where: { key: keyOf(limit, subject), hits: { gt: 0 } },
     data: { hits: { decrement: 1 } },
   })
+}
+
+/** Drops counters whose windows have long run out. Run by the worker. */
+export async function forgetOldTries({ now }: { now: Date }): Promise<{ forgotten: number }> {
+  const { count } = await db.rateLimit.deleteMany({
+    where: { windowStart: { lt: new Date(now.getTime() - day) } },
+  })
+  return { forgotten: count }
 }

@@ -1,4 +1,5 @@
 import type { JobWithMetadata, PgBoss } from 'pg-boss'
+import { removeStaleCarts } from '@/lib/cart/remove-stale-carts'
 import { db } from '@/lib/db'
 import { required } from '@/lib/env'
 import { autoConfirm } from '@/lib/fulfilment/confirm-receipt'
@@ -8,6 +9,7 @@ import { countFailedTelling, listUntoldNews, tellNews } from '@/lib/notification
 import { expireHolds } from '@/lib/payments/expire-holds'
 import { reconcilePayments } from '@/lib/payments/reconcile-payments'
 import { refundLatePayments } from '@/lib/payments/refund-late-payments'
+import { forgetOldTries } from '@/lib/rate-limit'
 
 type Task = { data: { id?: string }; last: boolean }
 
@@ -34,6 +36,10 @@ const handlers: Record<JobName, (task: Task) => Promise<unknown>> = {
   'reconcile-payments': () => reconcilePayments({ now: new Date() }),
   'refund-late-payments': () => refundLatePayments(),
   'auto-confirm': () => autoConfirm({ now: new Date() }),
+  'tidy-up': async () => ({
+    ...(await removeStaleCarts({ now: new Date() })),
+    ...(await forgetOldTries({ now: new Date() })),
+  }),
 }
 
 async function startQueue(boss: PgBoss, name: JobName) {

@@ -1,4 +1,5 @@
 import { ActionForm } from '@/components/ui/action-form'
+import { buttonClass } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { formatDateTime } from '@/lib/dates'
@@ -38,10 +39,18 @@ export function PaymentBox({ order, said, locale }: { order: OrderDetailRow; sai
               <input type="hidden" name="orderId" value={order.id} />
               <SubmitButton>{t('pay')}</SubmitButton>
             </ActionForm>
-            <ActionForm action={cancelOrderAction} locale={locale}>
-              <input type="hidden" name="orderId" value={order.id} />
-              <SubmitButton tone="danger">{t('cancel')}</SubmitButton>
-            </ActionForm>
+            <details className="max-w-full">
+              <summary
+                className={buttonClass('plain', 'normal', 'list-none [&::-webkit-details-marker]:hidden')}
+              >
+                {t('cancel')}
+              </summary>
+              <ActionForm action={cancelOrderAction} locale={locale} className="mt-3">
+                <input type="hidden" name="orderId" value={order.id} />
+                <p className="mb-2 text-muted">{t('cancelNote')}</p>
+                <SubmitButton tone="danger">{t('cancelSure')}</SubmitButton>
+              </ActionForm>
+            </details>
           </div>
         </section>
       )}
