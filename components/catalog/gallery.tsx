@@ -22,6 +22,8 @@ export type GalleryLabels = {
 function useSlides(count: number) {
   const strip = useRef<HTMLUListElement>(null)
   const [at, setAt] = useState(0)
+  // Where a scroll of ours is going: the end of an earlier one must not call it back.
+  const aim = useRef<number | null>(null)
   function show(index: number) {
     const wanted = (index + count) % count
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
@@ -29,18 +31,26 @@ function useSlides(count: number) {
       left: wanted * strip.current.clientWidth,
       behavior: calm ? 'instant' : 'smooth',
     })
+    aim.current = wanted
     setAt(wanted)
   }
   function settle() {
-    if (strip.current) setAt(Math.round(strip.current.scrollLeft / strip.current.clientWidth))
+    if (!strip.current) return
+    const here = Math.round(strip.current.scrollLeft / strip.current.clientWidth)
+    if (aim.current !== null && aim.current !== here) return
+    aim.current = null
+    setAt(here)
   }
-  return { strip, at, show, settle }
+  function release() {
+    aim.current = null
+  }
+  return { strip, at, show, settle, release }
 }
 
 /** The product's pictures: swiped, picked by thumbnail or by the chosen colour, and opened large. */
 export function Gallery({ pictures, labels }: { pictures: GalleryPicture[]; labels: GalleryLabels }) {
   const { axes, chosen } = useChoice()
-  const { strip, at, show, settle } = useSlides(pictures.length)
+  const { strip, at, show, settle, release } = useSlides(pictures.length)
   const dialog = useRef<HTMLDialogElement>(null)
   const colour = chosen[axes.findIndex(({ key }) => key === 'colour')]
   const wanted = colour === undefined ? -1 : pictures.findIndex(({ colourKey }) => colourKey === colour)
@@ -55,6 +65,7 @@ export function Gallery({ pictures, labels }: { pictures: GalleryPicture[]; labe
       <ul
         ref={strip}
         onScrollEnd={settle}
+        onPointerDown={release}
         className="flex snap-x snap-mandatory overflow-x-auto rounded-md border border-line bg-surface [scrollbar-width:none]"
       >
         {pictures.map(({ image, alt }, index) => (
