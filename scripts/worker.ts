@@ -1,4 +1,4 @@
-import type { JobWithMetadata, PgBoss } from 'pg-boss'
+import type { JobResult, JobWithMetadata, PgBoss } from 'pg-boss'
 import { removeStaleCarts } from '@/lib/cart/remove-stale-carts'
 import { db } from '@/lib/db'
 import { required } from '@/lib/env'
@@ -42,6 +42,19 @@ const handlers: Record<JobName, (task: Task) => Promise<unknown>> = {
   }),
 }
 
+type Work = JobWithMetadata<{ id?: string } | null>
+
+async function run(name: JobName, job: Work): Promise<JobResult> {
+  try {
+    const task = { data: job.data ?? {}, last: job.retryCount >= job.retryLimit }
+    return { id: job.id, status: 'completed', output: await handlers[name](task) }
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    return { id: job.id, status: 'failed', output: { message } }
+  }
+}
+
+/** A rush leaves thousands of mails behind, so the queues of single rows are taken by the batch, each job failing alone. */
 async function startQueue(boss: PgBoss, name: JobName) {
   const { cron, ...options } = { cron: undefined, ...jobs[name] }
   if (await boss.getQueue(name)) {
@@ -53,10 +66,17 @@ async function startQueue(boss: PgBoss, name: JobName) {
   if (cron) await boss.schedule(name, cron, {})
   await boss.work(
     name,
-    { pollingIntervalSeconds: cron ? 5 : 1, includeMetadata: true as const, batchSize: 1 },
-    async ([job]: JobWithMetadata<{ id?: string } | null>[]) => {
-      if (!job) return
-      return handlers[name]({ data: job.data ?? {}, last: job.retryCount >= job.retryLimit })
+    {
+      pollingIntervalSeconds: cron ? 5 : 0.5,
+      batchSize: cron ? 1 : 20,
+      burstWhenBatchFull: true,
+      includeMetadata: true,
+      perJobResults: true,
+    },
+    async (batch: Work[]) => {
+      const results: JobResult[] = []
+      for (const job of batch) results.push(await run(name, job))
+      return results
     },
   )
 }
@@ -68,7 +88,11 @@ async function fill(boss: PgBoss) {
     ['deliver-mail', await listQueuedMail()],
   ]
   for (const [name, ids] of waiting) {
-    for (const id of ids) await boss.send(name, { id }, { singletonKey: id })
+    if (ids.length)
+      await boss.insert(
+        name,
+        ids.map((id) => ({ data: { id }, singletonKey: id })),
+      )
   }
 }
 
@@ -80,7 +104,7 @@ let stopping = false
 let timer: NodeJS.Timeout | undefined
 async function tick() {
   await fill(boss).catch((error: unknown) => console.error('Could not fill the queues:', error))
-  if (!stopping) timer = setTimeout(tick, 1000)
+  if (!stopping) timer = setTimeout(tick, 500)
 }
 void tick()
 
