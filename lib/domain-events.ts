@@ -10,7 +10,7 @@ export type DomainNews =
   | { type: 'sub-order.shipped'; payload: { subOrderId: string; shipmentId: string } }
   | { type: 'sub-order.completed'; payload: { subOrderId: string; by: 'buyer' | 'system' } }
 
-/** Writes one piece of news in the transaction that makes it true. */
-export async function announce(tx: Tx, now: Date, news: DomainNews): Promise<void> {
-  await tx.domainEvent.create({ data: { type: news.type, payload: news.payload, at: now } })
+/** Writes news in the transaction that makes it true. */
+export async function announce(tx: Tx, now: Date, ...news: DomainNews[]): Promise<void> {
+  await tx.domainEvent.createMany({ data: news.map(({ type, payload }) => ({ type, payload, at: now })) })
 }

@@ -1,4 +1,5 @@
 import type { Tx } from './db'
+import { env } from './env'
 import type { Locale } from './i18n/locales'
 import { languageTag } from './i18n/locales'
 
@@ -44,29 +45,29 @@ export function renderMail(content: MailContent, locale: Locale): { text: string
   return { text, html }
 }
 
+export type NewMail = { to: string; locale: Locale; dedupeKey: string; content: MailContent }
+
 /**
- * Puts a mail into the outbox within the caller's transaction; the worker delivers it.
- * The same `dedupeKey` never makes a second mail; nothing is made for a stand-in address.
+ * Puts mails into the outbox within the caller's transaction; the worker delivers them. Without a mail server there is nothing to
+ * deliver: they are stored at once. The same `dedupeKey` never makes a second mail; nothing is made for a stand-in address.
  */
-export async function queueMail(
-  tx: Tx,
-  now: Date,
-  mail: { to: string; locale: Locale; dedupeKey: string; content: MailContent },
-): Promise<void> {
-  if (!takesMail(mail.to)) return
-  const { text, html } = renderMail(mail.content, mail.locale)
-  await tx.mail.createMany({
-    data: [
-      {
-        to: mail.to,
-        locale: mail.locale,
-        subject: mail.content.subject,
-        text,
-        html,
-        dedupeKey: mail.dedupeKey,
-        createdAt: now,
-      },
-    ],
-    skipDuplicates: true,
-  })
+export async function queueMails(tx: Tx, now: Date, mails: NewMail[]): Promise<void> {
+  const isStored = !env().SMTP_URL
+  const data = mails
+    .filter(({ to }) => takesMail(to))
+    .map(({ to, locale, dedupeKey, content }) => ({
+      to,
+      locale,
+      subject: content.subject,
+      ...renderMail(content, locale),
+      dedupeKey,
+      createdAt: now,
+      ...(isStored ? { status: 'STORED' as const, sentAt: now } : {}),
+    }))
+  if (data.length) await tx.mail.createMany({ data, skipDuplicates: true })
+}
+
+/** Like `queueMails`, for one. */
+export async function queueMail(tx: Tx, now: Date, mail: NewMail): Promise<void> {
+  await queueMails(tx, now, [mail])
 }

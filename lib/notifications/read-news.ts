@@ -2,17 +2,18 @@ import type { Tx } from '@/lib/db'
 import { toLocale } from '@/lib/i18n/locales'
 import type { Recipient } from './write-letters'
 
-async function listStaff(tx: Tx, factoryId: string): Promise<Recipient[]> {
+async function listStaff(tx: Tx, factoryIds: string[]): Promise<Map<string, Recipient[]>> {
   const members = await tx.factoryMember.findMany({
-    where: { factoryId, role: { in: ['OWNER', 'SHIPPER'] }, user: { bannedAt: null } },
+    where: { factoryId: { in: factoryIds }, role: { in: ['OWNER', 'SHIPPER'] }, user: { bannedAt: null } },
     include: { user: { select: { id: true, email: true, name: true, locale: true } } },
   })
-  return members.map(({ user }) => ({
-    userId: user.id,
-    email: user.email,
-    name: user.name,
-    locale: toLocale(user.locale),
-  }))
+  const staff = new Map<string, Recipient[]>()
+  for (const { factoryId, user } of members) {
+    const { id: userId, email, name, locale } = user
+    const own = staff.get(factoryId) ?? []
+    staff.set(factoryId, [...own, { userId, email, name, locale: toLocale(locale) }])
+  }
+  return staff
 }
 
 /** An order with its parts and who at each factory is told; `subOrderId` narrows it to one part. */
@@ -28,9 +29,11 @@ export async function readOrderNews(tx: Tx, where: { orderId: string } | { subOr
       },
     },
   })
-  const parts = []
-  // One after the other: a transaction has one connection, and pg will refuse a second query on it.
-  for (const part of order.subOrders) parts.push({ ...part, staff: await listStaff(tx, part.factoryId) })
+  const staff = await listStaff(
+    tx,
+    order.subOrders.map(({ factoryId }) => factoryId),
+  )
+  const parts = order.subOrders.map((part) => ({ ...part, staff: staff.get(part.factoryId) ?? [] }))
   return { order, parts }
 }
 

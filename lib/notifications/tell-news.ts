@@ -1,6 +1,6 @@
 import { db, type Tx } from '@/lib/db'
 import type { DomainNews } from '@/lib/domain-events'
-import { queueMail } from '@/lib/mail'
+import { queueMails } from '@/lib/mail'
 import { readOrderNews } from './read-news'
 import {
   type Letter,
@@ -46,28 +46,33 @@ async function lettersFor(tx: Tx, news: DomainNews): Promise<Letter[]> {
 /** Turns one piece of news into notifications and queued mails, once, in one transaction. Returns false when somebody else did. */
 export async function tellNews({ eventId, now }: { eventId: string; now: Date }): Promise<boolean> {
   return db.$transaction(async (tx) => {
-    const { count } = await tx.domainEvent.updateMany({
+    const [event] = await tx.domainEvent.updateManyAndReturn({
       where: { id: eventId, handledAt: null },
       data: { handledAt: now },
     })
-    if (count !== 1) return false
-    const event = await tx.domainEvent.findUniqueOrThrow({ where: { id: eventId } })
+    if (!event) return false
     const letters = await lettersFor(tx, {
       type: event.type,
       payload: event.payload,
     } as unknown as DomainNews)
-    for (const { to, type, data, href, mail } of letters) {
-      await tx.notification.createMany({
-        data: [{ userId: to.userId, eventId, type, data, href, at: event.at }],
-        skipDuplicates: true,
-      })
-      await queueMail(tx, now, {
-        to: to.email,
-        locale: to.locale,
-        dedupeKey: `${eventId}:${to.userId}`,
-        content: mail,
-      })
-    }
+    await tx.notification.createMany({
+      data: letters.map(({ to, type, data, href }) => ({
+        userId: to.userId,
+        eventId,
+        type,
+        data,
+        href,
+        at: event.at,
+      })),
+      skipDuplicates: true,
+    })
+    const mails = letters.map(({ to, mail }) => ({
+      to: to.email,
+      locale: to.locale,
+      dedupeKey: `${eventId}:${to.userId}`,
+      content: mail,
+    }))
+    await queueMails(tx, now, mails)
     return true
   })
 }

@@ -13,9 +13,10 @@ export async function markPaid(
     data: { status: 'PAID', paidAt: now },
   })
   if (count !== 1) return false
-  await tx.subOrder.updateMany({
+  const parts = await tx.subOrder.updateManyAndReturn({
     where: { orderId, status: 'AWAITING_PAYMENT' },
     data: { status: 'TO_SHIP' },
+    select: { id: true, number: true },
   })
   const lines = await tx.orderLine.findMany({
     where: { subOrder: { orderId } },
@@ -30,13 +31,14 @@ export async function markPaid(
     locked AS (SELECT p."id" FROM "Product" p JOIN "Variant" v ON v."productId" = p."id" WHERE v."id" IN (${Prisma.join(variantIds.map((id) => Prisma.sql`${id}::uuid`))}) ORDER BY p."id" FOR UPDATE OF p)
     UPDATE "Product" SET "soldCount" = "soldCount" + sold."pieces" FROM sold JOIN (SELECT DISTINCT "id" FROM locked) l USING ("id") WHERE "Product"."id" = sold."id"`
   await tx.orderEvent.create({ data: { orderId, at: now, type: 'paid', data: { method } } })
-  await announce(tx, now, { type: 'order.paid', payload: { orderId } })
   // One piece of news a factory: whoever works for two of them hears of both parts.
-  const parts = await tx.subOrder.findMany({
-    where: { orderId },
-    select: { id: true },
-    orderBy: { number: 'asc' },
-  })
-  for (const { id } of parts) await announce(tx, now, { type: 'sub-order.paid', payload: { subOrderId: id } })
+  await announce(
+    tx,
+    now,
+    { type: 'order.paid', payload: { orderId } },
+    ...parts
+      .sort((a, b) => (a.number < b.number ? -1 : 1))
+      .map(({ id }) => ({ type: 'sub-order.paid' as const, payload: { subOrderId: id } })),
+  )
   return true
 }

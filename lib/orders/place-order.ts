@@ -108,26 +108,31 @@ async function writeOrder(
       consents: { terms: now.toISOString(), ...(input.exclusions ? { exclusions: now.toISOString() } : {}) },
       placedAt: now,
       holdUntil: new Date(now.getTime() + holdMs),
-      events: { create: { at: now, type: 'placed' } },
     },
+    select: { id: true },
   })
-  for (const [index, { factory, lines, itemsFen, shippingFen, shipping, note }] of parts.entries()) {
-    await tx.subOrder.create({
-      data: {
-        number: `${number}-${index + 1}`,
-        orderId: order.id,
-        factoryId: factory.id,
-        factoryNameEn: factory.nameEn,
-        factoryNameZh: factory.nameZh,
-        itemsFen,
-        shippingFen,
-        shipping,
-        note,
-        totalFen: itemsFen + shippingFen,
-        lines: { createMany: { data: lines } },
-      },
-    })
-  }
+  await tx.orderEvent.createMany({ data: [{ orderId: order.id, at: now, type: 'placed' }] })
+  const written = await tx.subOrder.createManyAndReturn({
+    data: parts.map(({ factory, itemsFen, shippingFen, shipping, note }, index) => ({
+      number: `${number}-${index + 1}`,
+      orderId: order.id,
+      factoryId: factory.id,
+      factoryNameEn: factory.nameEn,
+      factoryNameZh: factory.nameZh,
+      itemsFen,
+      shippingFen,
+      shipping,
+      note,
+      totalFen: itemsFen + shippingFen,
+    })),
+    select: { id: true, factoryId: true },
+  })
+  const subOrderIds = new Map(written.map(({ id, factoryId }) => [factoryId, id]))
+  await tx.orderLine.createMany({
+    data: parts.flatMap(({ factory, lines }) =>
+      lines.map((line) => ({ ...line, subOrderId: subOrderIds.get(factory.id) ?? '' })),
+    ),
+  })
   await announce(tx, now, { type: 'order.placed', payload: { orderId: order.id } })
   return { orderId: order.id, number, repeated: false }
 }
