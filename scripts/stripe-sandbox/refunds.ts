@@ -1,5 +1,6 @@
 import type Stripe from 'stripe'
 import { badParam, badState } from './api-error'
+import { holdForFunds } from './balances'
 import { emitCharge, emitRefund } from './events'
 import {
   type FieldsOf,
@@ -90,6 +91,7 @@ export function createRefund(world: World, input: Values<typeof createFields>): 
     settlesAtMs: isCard ? null : world.store.nowMs() + world.refundDelayMs,
   }
   world.store.state.refunds[refund.id] = refund
+  holdForFunds(world, refund)
   emitRefund(world, 'refund.created', refund)
   emitCharge(world, 'charge.refunded', charge)
   return refund

@@ -1,6 +1,6 @@
 import type Stripe from 'stripe'
 import type { ChargeRecord, IntentRecord, RefundRecord, SessionRecord } from './records'
-import { balanceId } from './render-balance'
+import { balanceId, isBooked } from './render-balance'
 import type { World } from './world'
 
 function sessionOf(world: World, intentId: string): SessionRecord {
@@ -167,7 +167,7 @@ export function renderRefund(world: World, refund: RefundRecord): Stripe.Refund 
     id: refund.id,
     object: 'refund',
     amount: refund.amount,
-    balance_transaction: refund.status === 'failed' ? null : balanceId(refund.id),
+    balance_transaction: isBooked(refund) ? balanceId(refund.id) : null,
     charge: refund.chargeId,
     created: refund.created,
     currency,
@@ -177,6 +177,9 @@ export function renderRefund(world: World, refund: RefundRecord): Stripe.Refund 
     metadata: refund.metadata,
     payment_intent: charge.intentId,
     payment_method: charge.methodId,
+    ...(refund.status === 'pending'
+      ? { pending_reason: refund.waitsForFunds ? 'insufficient_funds' : 'processing' }
+      : {}),
     reason: refund.reason,
     receipt_number: null,
     source_transfer_reversal: null,
