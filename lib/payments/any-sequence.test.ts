@@ -7,7 +7,7 @@ import { createVariant, stockOf } from '@/prisma/factories/products'
 import { cancelOrder } from './cancel-order'
 import { expireHolds } from './expire-holds'
 import { reconcilePayments } from './reconcile-payments'
-import { refundLatePayments } from './refund-late-payments'
+import { sendRefunds } from './send-refunds'
 import { startPayment } from './start-payment'
 
 let payments: Payments
@@ -102,7 +102,7 @@ test('whatever happens in whatever order, goods and money add up', { timeout: 60
         await expectLegalWorld(id)
       }
       await reconcilePayments({ now: later() })
-      await refundLatePayments()
+      await sendRefunds({ now: new Date() })
       await expectLegalWorld(id)
       for (const { sessionId, orderId } of opened) {
         const { payment_status } = await payments.stripe.checkout.sessions.retrieve(sessionId)
