@@ -4,7 +4,7 @@ import { type Locale, toLocale } from '@/lib/i18n/locales'
 import { pick } from '@/lib/i18n/text'
 import { translator } from '@/lib/i18n/translator'
 import type { MailContent } from '@/lib/mail'
-import { formatFen } from '@/lib/money'
+import { formatMoney } from '@/lib/money'
 import type { FactoryPart, OrderNews } from './read-news'
 
 export type Recipient = { userId: string; email: string; name: string; locale: Locale }
@@ -78,7 +78,7 @@ export function lettersForOrder(
 ): Letter[] {
   const { order, parts } = news
   const to = buyerOf(news)
-  const data = { number: order.number, total: formatFen(order.totalFen) }
+  const data = { number: order.number, total: formatMoney(order.totalFen, order.currency) }
   const lines = parts.flatMap((part) => [
     `${pick(part, 'factoryName', to.locale)}:`,
     ...lineWords(part, to.locale),
@@ -99,7 +99,7 @@ export function lettersForFactories(news: OrderNews): Letter[] {
     part.staff.map((to) =>
       letter(to, {
         type: 'newSubOrder',
-        data: { number: part.number, total: formatFen(part.totalFen) },
+        data: { number: part.number, total: formatMoney(part.totalFen, news.order.currency) },
         href: `/seller/orders/${part.id}`,
         lines: lineWords(part, to.locale),
       }),
@@ -127,7 +127,7 @@ export function lettersForCompletion(news: OrderNews, part: FactoryPart, by: 'bu
   const forStaff = part.staff.map((person) =>
     letter(person, {
       type: 'subOrderCompleted',
-      data: { number: part.number, total: formatFen(part.totalFen) },
+      data: { number: part.number, total: formatMoney(part.totalFen, news.order.currency) },
       href: `/seller/orders/${part.id}`,
     }),
   )

@@ -44,7 +44,7 @@ async function settle(
   await tx.$queryRaw`SELECT 1 FROM "Order" WHERE "id" = ${orderId}::uuid FOR UPDATE`
   const order = await tx.order.findUniqueOrThrow({
     where: { id: orderId },
-    select: { status: true, totalFen: true, closeReason: true },
+    select: { status: true, totalFen: true, currency: true, closeReason: true },
   })
   const payment = await tx.payment.findUniqueOrThrow({ where: { id } })
   const facts = sessionFacts(session)
