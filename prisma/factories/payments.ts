@@ -3,12 +3,13 @@ import { db } from '@/lib/db'
 import { receiveEvent } from '@/lib/payments/receive-event'
 import { startPayment } from '@/lib/payments/start-payment'
 import { replaceStripe } from '@/lib/stripe'
+import type { SandboxOptions } from '@/scripts/stripe-sandbox/sandbox'
 import { createWorld, SECRET_KEY } from '@/scripts/stripe-sandbox/test-world'
 import { createPlacedOrder } from './orders'
 
 /** A payment sandbox of this test file with the shop's own SDK pointed at it; its webhooks wait for `deliver`. */
-export async function createPayments({ now }: { now?: () => number } = {}) {
-  const world = await createWorld(now ? { now } : {})
+export async function createPayments(options: Partial<SandboxOptions> = {}) {
+  const world = await createWorld(options)
   world.sandbox.setWebhookMode('drop')
   const connection = {
     host: '127.0.0.1',

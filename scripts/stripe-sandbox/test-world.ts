@@ -40,13 +40,18 @@ export async function createReceiver() {
 function createInspector() {
   const contract = findContract()
   const problems = new Set<string>()
+  const calls: Pick<Exchange, 'method' | 'pathname' | 'status'>[] = []
   const note = (found: string[] = []) => {
     for (const problem of found) problems.add(problem)
   }
   return {
     problems,
+    calls,
     inspect: {
-      call: (exchange: Exchange) => note(contract?.ofCall(exchange)),
+      call: (exchange: Exchange) => {
+        calls.push({ method: exchange.method, pathname: exchange.pathname, status: exchange.status })
+        note(contract?.ofCall(exchange))
+      },
       event: (event: Stripe.Event) => note(contract?.ofEvent(event)),
     },
   }
@@ -55,7 +60,7 @@ function createInspector() {
 /** A running sandbox with the SDK pointed at it. */
 export async function createWorld(options: Partial<SandboxOptions> = {}) {
   const receiver = await createReceiver()
-  const { problems, inspect } = createInspector()
+  const { problems, calls, inspect } = createInspector()
   const sandbox = createSandbox({
     secretKey: SECRET_KEY,
     webhook: { url: receiver.url, secret: WEBHOOK_SECRET },
@@ -84,6 +89,8 @@ export async function createWorld(options: Partial<SandboxOptions> = {}) {
     /** The SDK with one network retry, for the faults that retrying heals. */
     patient,
     receiver,
+    /** Every call a route answered, oldest first. */
+    calls,
     control,
     pay: (id: string, method: string, outcome = 'success') =>
       control(`sessions/${id}/pay`, { method, outcome }),
