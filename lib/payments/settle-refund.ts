@@ -49,7 +49,12 @@ async function moveMoney(tx: Tx, refund: RefundRow, to: RefundStatus): Promise<v
  */
 export async function moveRefund(
   tx: Tx,
-  { refundId, to, failureReason, now }: { refundId: string; to: RefundStatus; failureReason?: string; now: Date },
+  {
+    refundId,
+    to,
+    failureReason,
+    now,
+  }: { refundId: string; to: RefundStatus; failureReason?: string; now: Date },
 ): Promise<RefundStatus> {
   const refund = await tx.refund.findUniqueOrThrow({ where: { id: refundId }, include: { lines: true } })
   if (!canMoveRefund(refund.status, to)) return refund.status
@@ -70,7 +75,8 @@ export async function moveRefund(
   return to
 }
 
-const idOf = (thing: string | { id: string } | null) => (typeof thing === 'string' ? thing : (thing?.id ?? null))
+const idOf = (thing: string | { id: string } | null) =>
+  typeof thing === 'string' ? thing : (thing?.id ?? null)
 
 /** The row of a refund at Stripe: by its id, or by the metadata when the answer that named the id was lost. */
 async function findRow(refund: Stripe.Refund) {

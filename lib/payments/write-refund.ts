@@ -51,7 +51,9 @@ async function closeShipping(tx: Tx, orderId: string, now: Date): Promise<void> 
     include: { lines: { include: { shipmentLines: true } } },
   })
   for (const part of open) {
-    const shipped = part.lines.flatMap((line) => line.shipmentLines).reduce((sum, one) => sum + one.quantity, 0)
+    const shipped = part.lines
+      .flatMap((line) => line.shipmentLines)
+      .reduce((sum, one) => sum + one.quantity, 0)
     const wanted = part.lines.reduce((sum, line) => sum + line.quantity - line.cancelledQuantity, 0)
     if (shipped < wanted) continue
     const autoConfirmAt = new Date(now.getTime() + env().AUTO_CONFIRM_DAYS * day)
@@ -67,7 +69,10 @@ async function closeShipping(tx: Tx, orderId: string, now: Date): Promise<void> 
 }
 
 /** The parts a refund concerns with the fen of each; one entry without a part when it concerns none. */
-export function partsOfRefund(refund: { amountFen: number; lines: { subOrderId: string; amountFen: number }[] }) {
+export function partsOfRefund(refund: {
+  amountFen: number
+  lines: { subOrderId: string; amountFen: number }[]
+}) {
   const byPart = Map.groupBy(refund.lines, ({ subOrderId }) => subOrderId)
   if (!byPart.size) return [{ subOrderId: null, amountFen: refund.amountFen }]
   return [...byPart].map(([subOrderId, lines]) => ({

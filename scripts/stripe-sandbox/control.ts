@@ -11,7 +11,7 @@ import {
   settleDelayed,
 } from './payments'
 import type { CardRecord, SessionRecord } from './records'
-import { failRefund } from './refunds'
+import { approveRefund, failRefund } from './refunds'
 import { renderRefund } from './render-payment'
 import { renderSession } from './render-session'
 import { WEBHOOK_MODES, type Webhooks } from './webhooks'
@@ -118,8 +118,17 @@ async function run(parts: Parts, { method, url, body }: Request): Promise<unknow
   }
   if (door === 'POST refunds/:id/fail') {
     const refund = world.store.get('refunds', id)
-    failRefund(world, refund)
+    failRefund(world, refund, typeof fields.reason === 'string' ? fields.reason : undefined)
     return renderRefund(world, refund)
+  }
+  if (door === 'POST refunds/:id/succeed') {
+    const refund = world.store.get('refunds', id)
+    approveRefund(world, refund)
+    return renderRefund(world, refund)
+  }
+  if (door === 'POST refunds') {
+    world.refundDelayMs = whole(fields, 'delayMs')
+    return { delayMs: world.refundDelayMs }
   }
   if (door === 'POST webhooks') {
     webhooks.setMode(choice(fields, 'mode', WEBHOOK_MODES))

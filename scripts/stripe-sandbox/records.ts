@@ -100,6 +100,8 @@ export interface RefundRecord {
   metadata: Metadata
   /** When a pending refund of a wallet goes through, in Unix milliseconds. */
   settlesAtMs: number | null
+  /** Why it failed and when (Unix seconds). */
+  failure?: { reason: string; at: number }
 }
 
 /** An event with the state of its delivery; `nextAttemptMs` null means nothing more is to be sent. */

@@ -1,6 +1,6 @@
 import type Stripe from 'stripe'
 import type { ChargeRecord, IntentRecord, RefundRecord, SessionRecord } from './records'
-import { balanceId } from './render-balance'
+import { balanceId, failureBalanceId } from './render-balance'
 import type { World } from './world'
 
 function sessionOf(world: World, intentId: string): SessionRecord {
@@ -167,13 +167,18 @@ export function renderRefund(world: World, refund: RefundRecord): Stripe.Refund 
     id: refund.id,
     object: 'refund',
     amount: refund.amount,
-    balance_transaction: refund.status === 'failed' ? null : balanceId(refund.id),
+    balance_transaction: balanceId(refund.id),
     charge: refund.chargeId,
     created: refund.created,
     currency,
     customer: null,
     customer_account: null,
-    ...(refund.status === 'failed' ? { failure_reason: 'declined' } : {}),
+    ...(refund.status === 'failed'
+      ? {
+          failure_balance_transaction: failureBalanceId(refund.id),
+          failure_reason: refund.failure?.reason ?? 'declined',
+        }
+      : {}),
     metadata: refund.metadata,
     payment_intent: charge.intentId,
     payment_method: charge.methodId,
