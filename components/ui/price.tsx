@@ -1,4 +1,4 @@
-import { currency as shopCurrency, formatMoney } from '@/lib/money'
+import { formatMoney, currency as shopCurrency } from '@/lib/money'
 
 /** An amount in minor units, as ¥1,299.00 in tabular figures; in fen unless another currency is named. */
 export function Price({

@@ -17,6 +17,16 @@ export type Letter = {
   mail: MailContent
 }
 
+/** The sentences about refunds: `staffX` are a factory's, `adminX` an admin's. */
+export type RefundWords =
+  | 'refundPending'
+  | 'refundDone'
+  | 'refundFailed'
+  | 'staffRefund'
+  | 'staffRefundDone'
+  | 'staffRefundFailed'
+  | 'adminRefundFailed'
+
 type Words = {
   type:
     | 'orderPlaced'
@@ -29,12 +39,14 @@ type Words = {
     | 'completed'
     | 'newSubOrder'
     | 'subOrderCompleted'
+    | RefundWords
   data: Record<string, string>
   href: string
   lines?: string[]
 }
 
-function letter(to: Recipient, { type, data, href, lines = [] }: Words): Letter {
+/** A letter from its words in the reader's language. */
+export function letter(to: Recipient, { type, data, href, lines = [] }: Words): Letter {
   const t = translator(to.locale, 'news')
   const mail = translator(to.locale, 'mail')
   const say = (part: 'title' | 'body') => t(`${type}.${part}` as 'orderPaid.title', data as never)

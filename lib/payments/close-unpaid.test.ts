@@ -157,5 +157,9 @@ test('money that comes for a closed order goes back, once, and says so', async (
     { status: 'succeeded' },
   ])
   await settleOrder({ sessionId, now: now() })
-  expect(await moneyOf(orderId)).toMatchObject({ ...due, payments: ['REFUNDED'] })
+  expect(await moneyOf(orderId)).toMatchObject({
+    ...due,
+    payments: ['REFUNDED'],
+    events: [...due.events, 'refunded'],
+  })
 })

@@ -5,28 +5,12 @@ import { redirect } from 'next/navigation'
 import { getViewer } from '@/lib/accounts/viewer'
 import { attempt, formRecord, type Result } from '@/lib/result'
 import { refundOrder } from './refund-order'
-import { CloseRefundInput, RefundOrderInput, RetryRefundInput } from './refund-schema'
+import { CloseRefundInput, RefundOrderInput, RetryRefundInput, refundFields } from './refund-schema'
 import { closeRefund, retryRefund } from './retry-refund'
-
-/** Fields `<group>.<id>` of a form as one record by id; an empty field counts as 0. */
-function grouped(record: Record<string, unknown>, group: string): Record<string, unknown> {
-  const prefix = `${group}.`
-  return Object.fromEntries(
-    Object.entries(record).flatMap(([key, value]) =>
-      key.startsWith(prefix) ? [[key.slice(prefix.length), value === '' ? '0' : value]] : [],
-    ),
-  )
-}
 
 export async function refundOrderAction(_: unknown, form: FormData): Promise<Result<null>> {
   const record = formRecord(form)
-  const raw = {
-    ...record,
-    unsent: grouped(record, 'unsent'),
-    sent: grouped(record, 'sent'),
-    returned: grouped(record, 'returned'),
-    freight: Object.keys(grouped(record, 'freight')),
-  }
+  const raw = { ...record, ...refundFields(record) }
   return attempt(RefundOrderInput, raw, async (input, locale) => {
     await refundOrder({ viewer: await getViewer(), input, now: new Date() })
     redirect(`/${locale}/admin/orders/${input.orderId}#refunds`)

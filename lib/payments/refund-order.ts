@@ -1,10 +1,10 @@
-import Stripe from 'stripe'
 import { audit } from '@/lib/audit'
 import { db, type Tx } from '@/lib/db'
 import { DomainError } from '@/lib/errors'
 import { assertUserCan } from '@/lib/guard'
 import { formatFen } from '@/lib/money'
 import type { UserViewer, Viewer } from '@/lib/permissions'
+import { isStripeTrouble } from '@/lib/stripe'
 import { lockForRefund, readRefundBook } from './read-refund-book'
 import { planRefund, type RefundChoice } from './refund-rules'
 import type { RefundOrderInput } from './refund-schema'
@@ -46,6 +46,7 @@ export async function intendRefund(tx: Tx, viewer: UserViewer, wanted: Wanted, n
     orderId,
     paymentId: paid.id,
     amountFen,
+    currency: order.currency,
     lines,
     reason,
     note,
@@ -69,8 +70,8 @@ export async function sendAtOnce(refundId: string, now: Date): Promise<void> {
   try {
     await sendRefund({ refundId, now })
   } catch (error) {
-    if (!(error instanceof Stripe.errors.StripeError)) throw error
-    console.warn(`Refund ${refundId} not sent yet: ${error.type} ${error.message}`)
+    if (!isStripeTrouble(error)) throw error
+    console.warn(`Refund ${refundId} not sent yet: ${error.message}`)
   }
 }
 

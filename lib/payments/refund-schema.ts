@@ -18,6 +18,26 @@ const choice = {
 export const RefundChoiceInput = z.object(choice)
 export type RefundChoiceInput = z.infer<typeof RefundChoiceInput>
 
+/** Fields `<group>.<id>` of a form or an address as one record by id; an empty field counts as 0. */
+function grouped(record: Record<string, unknown>, group: string): Record<string, unknown> {
+  const prefix = `${group}.`
+  return Object.fromEntries(
+    Object.entries(record).flatMap(([key, value]) =>
+      key.startsWith(prefix) ? [[key.slice(prefix.length), value === '' ? '0' : value]] : [],
+    ),
+  )
+}
+
+/** The fields of a choice as the schemas want them: `unsent.<line>`, `sent.<line>`, `returned.<line>`, `freight.<part>`. */
+export function refundFields(record: Record<string, unknown>) {
+  return {
+    unsent: grouped(record, 'unsent'),
+    sent: grouped(record, 'sent'),
+    returned: grouped(record, 'returned'),
+    freight: Object.keys(grouped(record, 'freight')),
+  }
+}
+
 export const RefundOrderInput = z.object({
   locale: z.string().optional(),
   orderId: z.uuid(),

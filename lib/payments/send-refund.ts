@@ -30,7 +30,7 @@ async function createAtStripe(refund: Intended): Promise<string> {
       payment_intent: payment.paymentIntentId ?? '',
       amount: amountFen,
       ...(reason === 'BUYER_REQUEST' ? { reason: 'requested_by_customer' as const } : {}),
-      metadata: { refundId: id, orderId },
+      metadata: { refundId: id, paymentId: payment.id, orderId },
     },
     { idempotencyKey: `refund:${id}` },
   )

@@ -1,7 +1,7 @@
 import type Stripe from 'stripe'
 import { emitRefund } from './events'
 import type { RefundRecord } from './records'
-import { balanceOfCharge, balanceOfRefund, isBooked } from './render-balance'
+import { balanceOfCharge, balanceOfFailure, balanceOfRefund, isBooked } from './render-balance'
 import type { World } from './world'
 
 /** What the platform had in every currency before its first charge: enough that refunds go through unless a test takes it away. */
@@ -12,7 +12,10 @@ export function listBalances(world: World): Stripe.BalanceTransaction[] {
   const { charges, refunds } = world.store.state
   return [
     ...Object.values(charges).map((charge) => balanceOfCharge(world, charge)),
-    ...Object.values(refunds).map((refund) => balanceOfRefund(world, refund)),
+    ...Object.values(refunds).flatMap((refund) => [
+      balanceOfRefund(world, refund),
+      balanceOfFailure(world, refund),
+    ]),
   ]
     .filter((entry) => entry !== null)
     .toReversed()

@@ -5,7 +5,7 @@ import { choice, type Fields, pay, whole } from './control-pay'
 import { FAULTS, type Faults } from './faults'
 import { type Answer, json, type Request } from './http-message'
 import { settleDelayed } from './payments'
-import { failRefund } from './refunds'
+import { approveRefund, failRefund } from './refunds'
 import { renderRefund } from './render-payment'
 import { renderSession } from './render-session'
 import { RULES } from './webhook-rules'
@@ -65,8 +65,17 @@ const DOORS: Record<string, Door> = {
   },
   'refunds/:id/fail': ({ world }, _, id) => {
     const refund = world.store.get('refunds', id)
-    failRefund(world, refund)
+    failRefund(world, refund, typeof fields.reason === 'string' ? fields.reason : undefined)
     return renderRefund(world, refund)
+  },
+  'refunds/:id/succeed': ({ world }, _, id) => {
+    const refund = world.store.get('refunds', id)
+    approveRefund(world, refund)
+    return renderRefund(world, refund)
+  },
+  refunds: ({ world }, fields) => {
+    world.refundDelayMs = whole(fields, 'delayMs')
+    return { delayMs: world.refundDelayMs }
   },
   'events/:id/resend': ({ webhooks }, _, id) => ({ id: webhooks.resend(id).event.id }),
   // One mode for all events, or an order for the next `count` of them.

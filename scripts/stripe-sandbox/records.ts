@@ -106,6 +106,8 @@ export interface RefundRecord {
   settlesAtMs: number | null
   /** Pending until the available balance covers it. */
   waitsForFunds?: boolean
+  /** Why it failed and when (Unix seconds). */
+  failure?: { reason: string; at: number }
 }
 
 /** An event with the state of its delivery; `nextAttemptMs` null means nothing more is to be sent. */

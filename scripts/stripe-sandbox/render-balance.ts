@@ -12,9 +12,14 @@ export function balanceId(sourceId: string): string {
   return sourceId.replace(/^[a-z]+_/, 'txn_')
 }
 
-/** True once the money of a refund has left the balance: not while it waits for funds, nor after it failed. */
+/** The id of the balance transaction that brings a failed refund's money back. */
+export function failureBalanceId(refundId: string): string {
+  return `${balanceId(refundId)}f`
+}
+
+/** True once the money of a refund has left the balance, which it has not while it waits for funds. */
 export function isBooked(refund: RefundRecord): boolean {
-  return refund.status !== 'failed' && refund.waitsForFunds !== true
+  return refund.waitsForFunds !== true || refund.status === 'succeeded'
 }
 
 function currencyOf(world: World, charge: ChargeRecord): string {
@@ -23,21 +28,22 @@ function currencyOf(world: World, charge: ChargeRecord): string {
 }
 
 interface Booking {
+  id: string
   source: string
   amount: number
   fee: number
   currency: string
   created: number
   availableOn: number
-  category: 'charge' | 'refund'
+  category: 'charge' | 'refund' | 'refund_failure'
   type: Stripe.BalanceTransaction['type']
 }
 
 function render(world: World, booking: Booking): Stripe.BalanceTransaction {
-  const { source, amount, fee, currency, created, availableOn, category, type } = booking
+  const { id, source, amount, fee, currency, created, availableOn, category, type } = booking
   const detail = { amount: fee, application: null, currency, description: null, type: 'stripe_fee' }
   return {
-    id: balanceId(source),
+    id,
     object: 'balance_transaction',
     amount,
     available_on: availableOn,
@@ -61,6 +67,7 @@ export function balanceOfCharge(world: World, charge: ChargeRecord): Stripe.Bala
   if (world.store.get('intents', charge.intentId).status !== 'succeeded') return null
   const created = charge.paidAt ?? charge.created
   return render(world, {
+    id: balanceId(charge.id),
     source: charge.id,
     amount: charge.amount,
     fee: Math.round((charge.amount * FEE_PER_MILLE) / 1_000),
@@ -76,6 +83,7 @@ export function balanceOfCharge(world: World, charge: ChargeRecord): Stripe.Bala
 export function balanceOfRefund(world: World, refund: RefundRecord): Stripe.BalanceTransaction | null {
   if (!isBooked(refund)) return null
   return render(world, {
+    id: balanceId(refund.id),
     source: refund.id,
     amount: -refund.amount,
     fee: 0,
@@ -87,12 +95,35 @@ export function balanceOfRefund(world: World, refund: RefundRecord): Stripe.Bala
   })
 }
 
+/** What brought the money of a failed refund back; null when it had not failed, or never left. */
+export function balanceOfFailure(world: World, refund: RefundRecord): Stripe.BalanceTransaction | null {
+  const gone = balanceOfRefund(world, refund)
+  if (!gone || !refund.failure) return null
+  const { at } = refund.failure
+  return {
+    ...gone,
+    id: failureBalanceId(refund.id),
+    amount: refund.amount,
+    net: refund.amount,
+    created: at,
+    available_on: at,
+    reporting_category: 'refund_failure',
+    type: 'refund_failure',
+  }
+}
+
 /** The balance transaction with this id; throws Stripe's 404 otherwise. */
 export function renderBalance(world: World, id: string): Stripe.BalanceTransaction {
   const { charges, refunds } = world.store.state
   const charge = Object.values(charges).find((row) => balanceId(row.id) === id)
-  const refund = Object.values(refunds).find((row) => balanceId(row.id) === id)
-  const found = refund ? balanceOfRefund(world, refund) : charge ? balanceOfCharge(world, charge) : null
+  const refund = Object.values(refunds).find((row) => id.startsWith(balanceId(row.id)))
+  const found = refund
+    ? id === balanceId(refund.id)
+      ? balanceOfRefund(world, refund)
+      : balanceOfFailure(world, refund)
+    : charge
+      ? balanceOfCharge(world, charge)
+      : null
   if (!found) throw noSuch('balance transaction', id)
   return found
 }

@@ -1,6 +1,6 @@
 import type Stripe from 'stripe'
 import type { ChargeRecord, IntentRecord, RefundRecord, SessionRecord } from './records'
-import { balanceId, isBooked } from './render-balance'
+import { balanceId, failureBalanceId, isBooked } from './render-balance'
 import type { World } from './world'
 
 function sessionOf(world: World, intentId: string): SessionRecord {
@@ -173,7 +173,12 @@ export function renderRefund(world: World, refund: RefundRecord): Stripe.Refund 
     currency,
     customer: null,
     customer_account: null,
-    ...(refund.status === 'failed' ? { failure_reason: 'declined' } : {}),
+    ...(refund.status === 'failed'
+      ? {
+          ...(isBooked(refund) ? { failure_balance_transaction: failureBalanceId(refund.id) } : {}),
+          failure_reason: refund.failure?.reason ?? 'declined',
+        }
+      : {}),
     metadata: refund.metadata,
     payment_intent: charge.intentId,
     payment_method: charge.methodId,
