@@ -9,19 +9,23 @@ import { reconcilePayments } from '@/lib/payments/reconcile-payments'
 import { sendRefunds } from '@/lib/payments/send-refunds'
 import { createPayments } from './payments'
 
+type Around = (work: () => Promise<Response>) => Promise<Response>
+
 /** The shop's own webhook door behind a real port, with every status it answered. */
-async function openWebhookDoor() {
+async function openWebhookDoor(around: Around) {
   const answers: number[] = []
   const server = createServer(async (request, response) => {
     let body = ''
     for await (const chunk of request) body += chunk
     const signature = String(request.headers['stripe-signature'])
-    const answer = await POST(
-      new Request('http://localhost:3999/api/stripe/webhook', {
-        method: 'POST',
-        body,
-        headers: { 'stripe-signature': signature },
-      }),
+    const answer = await around(() =>
+      POST(
+        new Request('http://localhost:3999/api/stripe/webhook', {
+          method: 'POST',
+          body,
+          headers: { 'stripe-signature': signature },
+        }),
+      ),
     ).catch(() => new Response(null, { status: 500 }))
     answers.push(answer.status)
     response.writeHead(answer.status).end()
@@ -39,10 +43,10 @@ async function openWebhookDoor() {
 
 /**
  * Like `createPayments`, but whole: the sandbox sends its signed webhooks to the shop's own door, and `now()` is the sandbox's clock, so
- * that both sides' time passes together.
+ * that both sides' time passes together. `around` wraps what the door does.
  */
-export async function createLivePayments() {
-  const door = await openWebhookDoor()
+export async function createLivePayments({ around = (work) => work() }: { around?: Around } = {}) {
+  const door = await openWebhookDoor(around)
   const payments = await createPayments({
     webhook: { url: door.url, secret: required('STRIPE_WEBHOOK_SECRET') },
     refundDelayMs: 60_000,

@@ -63,7 +63,7 @@ const DOORS: Record<string, Door> = {
     settleDelayed(world, session, choice(fields, 'outcome', ['success', 'fail'], 'success') === 'success')
     return renderSession(world, session)
   },
-  'refunds/:id/fail': ({ world }, _, id) => {
+  'refunds/:id/fail': ({ world }, fields, id) => {
     const refund = world.store.get('refunds', id)
     failRefund(world, refund, typeof fields.reason === 'string' ? fields.reason : undefined)
     return renderRefund(world, refund)
