@@ -8,6 +8,10 @@ export type DomainNews =
   | { type: 'order.cancelled'; payload: { orderId: string; reason: 'buyer' | 'expired' | 'payment-failed' } }
   | { type: 'order.paid-late'; payload: { orderId: string } }
   | { type: 'sub-order.shipped'; payload: { subOrderId: string; shipmentId: string } }
+  | {
+      type: 'refund.intended' | 'refund.pending' | 'refund.succeeded' | 'refund.failed'
+      payload: { refundId: string }
+    }
   | { type: 'sub-order.completed'; payload: { subOrderId: string; by: 'buyer' | 'system' } }
 
 /** Writes news in the transaction that makes it true. */

@@ -16,7 +16,7 @@ export const jobs = {
   'deliver-mail': { ...oneByOne, retryLimit: 8, retryDelay: 30, retryBackoff: true },
   'expire-holds': { ...repeated, policy: 'exclusive', cron: '* * * * *' },
   'reconcile-payments': { ...repeated, policy: 'exclusive', cron: '*/2 * * * *' },
-  'refund-late-payments': { ...repeated, policy: 'exclusive', cron: '*/5 * * * *' },
+  'send-refunds': { ...repeated, policy: 'exclusive', cron: '* * * * *' },
   'auto-confirm': { ...repeated, policy: 'exclusive', cron: '*/10 * * * *' },
   'tidy-up': { ...repeated, policy: 'exclusive', cron: '17 19 * * *' },
 } as const satisfies Record<string, Omit<Queue, 'name'> & { cron?: string }>

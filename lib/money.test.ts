@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { formatFen, parseYuan, plainYuan } from './money'
+import { formatFen, formatMoney, parseYuan, plainYuan } from './money'
 
 const fen = fc.integer({ min: 0, max: 99_999_999_900 })
 
@@ -40,4 +40,14 @@ test('fen are written with thousands and two decimals', () => {
     '¥1,234,567.89',
     '−¥0.50',
   ])
+})
+
+test.each([
+  [129_900, 'CNY', '¥1,299.00'],
+  [1299, 'JPY', 'JPY 1,299'],
+  [50, 'KRW', 'KRW 50'],
+  [-1_234_567, 'KRW', 'KRW −1,234,567'],
+  [1299, 'HKD', 'HKD 12.99'],
+] as const)('%i of %s is %s', (minor, code, text) => {
+  expect(formatMoney(minor, code)).toBe(text)
 })

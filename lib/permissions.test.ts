@@ -42,6 +42,7 @@ const allowed: Record<Action, Who[]> = {
   'order:cancel': everybody,
   'order:confirm-receipt': [...everybody, 'system'],
   'order:expire': ['system'],
+  'order:refund': ['admin'],
   'seller:enter': ['owner', 'editor', 'shipper'],
   'sub-order:read': ['owner', 'editor', 'shipper'],
   'sub-order:ship': ['owner', 'shipper'],

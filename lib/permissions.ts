@@ -29,6 +29,7 @@ export const permissions = {
   'order:cancel': ['user'],
   'order:confirm-receipt': ['user', 'system'],
   'order:expire': ['system'],
+  'order:refund': ['admin'],
   'seller:enter': ['owner', 'editor', 'shipper'],
   'sub-order:read': ['owner', 'editor', 'shipper'],
   'sub-order:ship': ['owner', 'shipper'],

@@ -22,9 +22,22 @@ export function stripe(): Stripe {
   return client
 }
 
+/** Whether our key moves real money; what Stripe says of the other kind is not about this shop. */
+export function isLiveKey(): boolean {
+  return required('STRIPE_SECRET_KEY').includes('_live_')
+}
+
 /** A client of one's own, for tests. */
 export function replaceStripe(own: Stripe): void {
   client = own
+}
+
+/** Something answered in Stripe's place: a proxy, a stand-in, an error without Stripe's envelope. */
+export class NotStripeError extends Error {}
+
+/** Whether an error says that Stripe could not or would not do it, as opposed to a fault of ours. */
+export function isStripeTrouble(error: unknown): error is Error {
+  return error instanceof Stripe.errors.StripeError || error instanceof NotStripeError
 }
 
 /** Stripe's SDK returns an error body without an envelope as if it were a success: trust nothing that is not the object asked for. */
@@ -34,6 +47,6 @@ export function checked<T extends { id: string; object: string }>(
   id?: string,
 ): T {
   if (thing?.object !== object || !thing.id || (id && thing.id !== id))
-    throw new Error(`Stripe answered without a ${object}`)
+    throw new NotStripeError(`Stripe answered without a ${object}`)
   return thing
 }

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { OrderStatusTag } from '@/components/orders/order-status'
+import { RefundStateTag } from '@/components/orders/refund-state'
 import type { Column } from '@/components/ui/data-table'
 import { FilterBar, FilterSelect, FilterText } from '@/components/ui/filter-bar'
 import { PageOfRows } from '@/components/ui/page-of-rows'
@@ -13,6 +14,7 @@ import { hrefWith, type Query, readChoice, readDay, readPage, readText } from '@
 import { formatFen } from '@/lib/money'
 import { type AdminOrderRow, listOrdersBetween, orderStates } from '@/lib/orders/admin-queries'
 import { AdminFrame } from './admin-frame'
+import { RefundTasks } from './refund-tasks'
 
 function columnsOf(locale: Locale): Column<AdminOrderRow>[] {
   const t = translator(locale, 'admin')
@@ -44,7 +46,12 @@ function columnsOf(locale: Locale): Column<AdminOrderRow>[] {
     {
       key: 'state',
       label: t('state'),
-      cell: ({ status }) => <OrderStatusTag status={status} locale={locale} />,
+      cell: ({ status, payments }) => (
+        <span className="inline-flex flex-wrap gap-1">
+          <OrderStatusTag status={status} locale={locale} />
+          <RefundStateTag payments={payments} locale={locale} />
+        </span>
+      ),
     },
     {
       key: 'factories',
@@ -82,6 +89,7 @@ export async function OrderBook({ locale, query }: { locale: Locale; query: Prom
       current="orders"
       title={text ? t('ordersFound') : t('ordersOf', { day: formatDate(from, locale) })}
     >
+      <RefundTasks locale={locale} />
       <FilterBar label={t('filter')} submit={t('show')}>
         <FilterText name="q" label={t('searchOrders')} value={text} />
         <FilterText name="day" type="date" label={t('day')} value={iso} />

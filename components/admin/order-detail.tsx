@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { AddressLines } from '@/components/accounts/address-lines'
 import { OrderStatusTag } from '@/components/orders/order-status'
 import { Parcels } from '@/components/orders/parcels'
+import { CancelledPieces, LineRefunds, RefundStateTag } from '@/components/orders/refund-state'
 import { Timeline } from '@/components/orders/timeline'
 import { PartStateTag } from '@/components/seller/part-state'
 import { type Column, DataTable } from '@/components/ui/data-table'
@@ -18,11 +19,13 @@ import { translator } from '@/lib/i18n/translator'
 import { isRowId } from '@/lib/list-query'
 import { type AdminOrder, findOrderForAdmin } from '@/lib/orders/admin-queries'
 import { AdminFrame } from './admin-frame'
+import { RefundPanel } from './refund-panel'
 
 type Part = AdminOrder['subOrders'][number]
 type Payment = AdminOrder['payments'][number]
 
-function PartPanel({ part, locale }: { part: Part; locale: Locale }) {
+function PartPanel({ part, order, locale }: { part: Part; order: AdminOrder; locale: Locale }) {
+  const refunds = order.refunds.flatMap((refund) => refund.lines.map((line) => ({ ...line, refund })))
   const titles = Object.fromEntries(part.lines.map((line) => [line.id, pick(line, 'title', locale)]))
   return (
     <Panel id={`part-${part.id}`} title={`${part.number} · ${pick(part, 'factoryName', locale)}`}>
@@ -38,8 +41,13 @@ function PartPanel({ part, locale }: { part: Part; locale: Locale }) {
                 {[pick(line, 'options', locale), line.sku].filter(Boolean).join(' · ')}
               </span>
             </span>
-            <span className="tabular shrink-0">
+            <span className="tabular shrink-0 text-right">
               <Price fen={line.unitFen} /> × {line.quantity}
+              <LineRefunds
+                refunds={refunds.filter(({ orderLineId }) => orderLineId === line.id)}
+                locale={locale}
+              />
+              <CancelledPieces pieces={line.cancelledQuantity} locale={locale} />
             </span>
           </li>
         ))}
@@ -66,9 +74,9 @@ function Payments({ payments, locale }: { payments: Payment[]; locale: Locale })
     {
       key: 'ids',
       label: t('paymentIds'),
-      cell: ({ sessionId, paymentIntentId, refundId }) => (
+      cell: ({ sessionId, paymentIntentId }) => (
         <span className="tabular text-xs">
-          {[sessionId, paymentIntentId, refundId].filter(Boolean).join(' · ') || '—'}
+          {[sessionId, paymentIntentId].filter(Boolean).join(' · ') || '—'}
         </span>
       ),
     },
@@ -86,7 +94,7 @@ function Payments({ payments, locale }: { payments: Payment[]; locale: Locale })
   )
 }
 
-/** One order whole, to read: an admin changes nothing about a contract between others. */
+/** One order whole. An admin changes nothing about a contract between others, but can give money back. */
 export async function AdminOrderDetail({ locale, id }: { locale: Locale; id: string }) {
   await requirePageViewer(locale, 'admin:enter', `/${locale}/admin/orders/${id}`)
   const order = isRowId(id) ? await findOrderForAdmin(id) : null
@@ -96,7 +104,8 @@ export async function AdminOrderDetail({ locale, id }: { locale: Locale; id: str
     <span className="flex flex-wrap items-center gap-4">
       <span className="tabular">{order.number}</span>
       <span className="font-normal font-sans">
-        <OrderStatusTag status={order.status} locale={locale} />
+        <OrderStatusTag status={order.status} locale={locale} />{' '}
+        <RefundStateTag payments={order.payments} locale={locale} />
       </span>
     </span>
   )
@@ -105,11 +114,12 @@ export async function AdminOrderDetail({ locale, id }: { locale: Locale; id: str
       <div className="grid gap-8 lg:grid-cols-[1fr_18rem]">
         <div className="min-w-0">
           {order.subOrders.map((part) => (
-            <PartPanel key={part.id} part={part} locale={locale} />
+            <PartPanel key={part.id} part={part} order={order} locale={locale} />
           ))}
           <Panel id="payments" title={t('payments')}>
             <Payments payments={order.payments} locale={locale} />
           </Panel>
+          <RefundPanel order={order} locale={locale} />
         </div>
         <aside className="h-fit space-y-5">
           <p className="flex justify-between gap-4">

@@ -14,11 +14,15 @@ import { findOwnOrder, type OrderDetailRow } from '@/lib/orders/queries'
 import { OrderPart } from './order-part'
 import { OrderStatusTag } from './order-status'
 import { PaymentBox } from './payment-box'
+import { RefundNotes } from './refund-notes'
+import { RefundStateTag } from './refund-state'
 import { Timeline } from './timeline'
 
 function Facts({ order, locale }: { order: OrderDetailRow; locale: Locale }) {
   const t = translator(locale, 'orders')
-  const method = order.payments.find(({ status }) => status === 'PAID')?.method
+  const refunds = translator(locale, 'refunds')
+  const paid = order.payments.find(({ status }) => status === 'PAID')
+  const method = paid?.method
   const row = (label: string, value: ReactNode) => (
     <div className="flex justify-between gap-4">
       <dt className="text-muted">{label}</dt>
@@ -31,6 +35,8 @@ function Facts({ order, locale }: { order: OrderDetailRow; locale: Locale }) {
         {row(t('items'), <Price fen={order.itemsFen} />)}
         {row(t('shipping'), <Price fen={order.shippingFen} />)}
         {row(t('total'), <Price fen={order.totalFen} className="font-semibold text-xl" />)}
+        {paid && paid.refundedFen > 0 && row(refunds('back'), <Price fen={paid.refundedFen} />)}
+        {paid && paid.refundingFen > 0 && row(refunds('underWay'), <Price fen={paid.refundingFen} />)}
         {method &&
           row(
             t('paidBy'),
@@ -75,19 +81,28 @@ export async function OrderDetail({
   const order = z.uuid().safeParse(orderId).success ? await findOwnOrder(orderId) : null
   if (!order) notFound()
   const { payment } = await query
+  const refunds = order.refunds.flatMap((refund) => refund.lines.map((line) => ({ ...line, refund })))
   return (
     <>
       <LiveRefresh of={order.status} />
       <div className="mb-4 flex flex-wrap items-center gap-x-4 gap-y-2">
         <h1 className="tabular text-2xl">{order.number}</h1>
         <OrderStatusTag status={order.status} locale={locale} />
+        <RefundStateTag payments={order.payments} locale={locale} />
         <span className="text-muted text-sm">{formatDateTime(order.placedAt, locale)}</span>
       </div>
       <PaymentBox order={order} said={typeof payment === 'string' ? payment : ''} locale={locale} />
+      <RefundNotes order={order} locale={locale} />
       <div className="mt-6 grid gap-8 xl:grid-cols-[1fr_18rem]">
         <div className="space-y-6">
           {order.subOrders.map((part) => (
-            <OrderPart key={part.id} part={part} paid={order.status === 'PAID'} locale={locale} />
+            <OrderPart
+              key={part.id}
+              part={part}
+              refunds={refunds.filter(({ subOrderId }) => subOrderId === part.id)}
+              paid={order.status === 'PAID'}
+              locale={locale}
+            />
           ))}
         </div>
         <Facts order={order} locale={locale} />

@@ -11,6 +11,7 @@ import { translator } from '@/lib/i18n/translator'
 import { type Query, readPage } from '@/lib/list-query'
 import { listOwnOrders, type OrderListItem } from '@/lib/orders/queries'
 import { OrderStatusTag, SubOrderStatusTag } from './order-status'
+import { RefundStateTag } from './refund-state'
 
 function OrderCard({ order, locale }: { order: OrderListItem; locale: Locale }) {
   const href = `/${locale}/account/orders/${order.id}`
@@ -25,6 +26,7 @@ function OrderCard({ order, locale }: { order: OrderListItem; locale: Locale }) 
       </div>
       <p className="mt-1 flex flex-wrap items-center gap-3 text-muted text-sm">
         {formatDateTime(order.placedAt, locale)} <OrderStatusTag status={order.status} locale={locale} />
+        <RefundStateTag payments={order.payments} locale={locale} />
       </p>
       <ul className="mt-3 space-y-2">
         {order.subOrders.map((part) => (

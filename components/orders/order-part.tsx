@@ -11,11 +11,23 @@ import type { OrderDetailRow } from '@/lib/orders/queries'
 import type { ShippingChoice } from '@/lib/orders/schema'
 import { SubOrderStatusTag } from './order-status'
 import { Parcels } from './parcels'
+import { type LineRefund, LineRefunds } from './refund-state'
 
 type Part = OrderDetailRow['subOrders'][number]
 
 /** One factory's part as its buyer sees it: lines, freight, parcels, and the button that confirms receipt. */
-export function OrderPart({ part, paid, locale }: { part: Part; paid: boolean; locale: Locale }) {
+export function OrderPart({
+  part,
+  refunds,
+  paid,
+  locale,
+}: {
+  part: Part
+  /** what goes back of this part */
+  refunds: (LineRefund & { orderLineId: string | null })[]
+  paid: boolean
+  locale: Locale
+}) {
   const t = translator(locale, 'orders')
   const shipping = part.shipping as unknown as ShippingChoice
   const lineTitles = Object.fromEntries(part.lines.map((line) => [line.id, pick(line, 'title', locale)]))
@@ -44,6 +56,10 @@ export function OrderPart({ part, paid, locale }: { part: Part; paid: boolean; l
                 {[pick(line, 'options', locale), line.sku].filter(Boolean).join(' · ')}
               </span>
               <span className="block text-muted text-sm">{t(`returns.${line.returnRule}`)}</span>
+              <LineRefunds
+                refunds={refunds.filter(({ orderLineId }) => orderLineId === line.id)}
+                locale={locale}
+              />
             </span>
             <span className="text-right">
               <Price fen={line.totalFen} />
@@ -56,6 +72,7 @@ export function OrderPart({ part, paid, locale }: { part: Part; paid: boolean; l
         <li className="flex justify-between gap-4 border-line border-t py-2">
           <span className="text-muted">
             {pick(shipping, 'name', locale)} · {pick(shipping, 'carrier', locale)}
+            <LineRefunds refunds={refunds.filter(({ orderLineId }) => !orderLineId)} locale={locale} />
           </span>
           <Price fen={part.shippingFen} />
         </li>

@@ -2,13 +2,34 @@ import { carrierName } from '@/lib/carriers'
 import { formatDateTime } from '@/lib/dates'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
+import { formatFen } from '@/lib/money'
 
 export type TimelineEvent = { id: string; at: Date; type: string; subOrderId: string | null; data: unknown }
-const known = ['placed', 'paid', 'cancelled', 'expired', 'paid-late', 'shipped', 'completed'] as const
+const known = [
+  'placed',
+  'paid',
+  'cancelled',
+  'expired',
+  'paid-late',
+  'shipped',
+  'completed',
+  'refund-started',
+  'refunded',
+  'refund-failed',
+] as const
+
+const fieldOf = (value: unknown, key: string): unknown =>
+  typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined
 
 function textOf(value: unknown, key: string): string {
-  const record = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
-  return typeof record[key] === 'string' ? record[key] : ''
+  const field = fieldOf(value, key)
+  return typeof field === 'string' ? field : ''
+}
+
+/** An event's amount of money, in words; '' when it has none. */
+function amountOf(data: unknown): string {
+  const fen = fieldOf(data, 'amountFen')
+  return typeof fen === 'number' ? formatFen(fen) : ''
 }
 
 /** What happened to an order, in order; `partNames` names the factory of an event that concerns one part. */
@@ -34,6 +55,7 @@ export function Timeline({
             <p className="wrap-anywhere text-muted text-sm">
               {[
                 formatDateTime(event.at, locale),
+                amountOf(event.data),
                 event.subOrderId && partNames[event.subOrderId],
                 carrier && `${carrierName(carrier, locale)} ${textOf(event.data, 'trackingNumber')}`,
               ]

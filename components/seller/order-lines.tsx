@@ -1,3 +1,4 @@
+import { CancelledPieces, LineRefunds } from '@/components/orders/refund-state'
 import { Price } from '@/components/ui/price'
 import type { Locale } from '@/lib/i18n/locales'
 import { pick } from '@/lib/i18n/text'
@@ -24,6 +25,11 @@ export function OrderLines({ order, locale }: { order: SellerOrder; locale: Loca
             <span className="tabular block text-muted text-sm">
               {t('shippedOf', { shipped: shippedOf(line), ordered: line.quantity })}
             </span>
+            <CancelledPieces pieces={line.cancelledQuantity} locale={locale} />
+            <LineRefunds
+              refunds={order.refundLines.filter(({ orderLineId }) => orderLineId === line.id)}
+              locale={locale}
+            />
           </span>
           <span className="text-right">
             <Price fen={line.totalFen} />
@@ -36,6 +42,10 @@ export function OrderLines({ order, locale }: { order: SellerOrder; locale: Loca
       <li className="flex justify-between gap-4 border-line border-b py-2">
         <span className="text-muted">
           {t('freight')}: {pick(shipping, 'name', locale)} · {pick(shipping, 'carrier', locale)}
+          <LineRefunds
+            refunds={order.refundLines.filter(({ orderLineId }) => !orderLineId)}
+            locale={locale}
+          />
         </span>
         <Price fen={order.shippingFen} />
       </li>

@@ -28,6 +28,7 @@ export async function PackingSlip({ locale, id }: { locale: Locale; id: string }
       </span>
     </>
   )
+  const toPack = order.lines.filter((line) => line.quantity > line.cancelledQuantity)
   const cell = 'border-line border-b py-2 pr-4 text-left align-top'
   return (
     <article lang={languageTag[first]} className="max-w-3xl">
@@ -62,7 +63,7 @@ export async function PackingSlip({ locale, id }: { locale: Locale; id: string }
           </tr>
         </thead>
         <tbody>
-          {order.lines.map((line) => (
+          {toPack.map((line) => (
             <tr key={line.id}>
               <td className={`${cell} wrap-anywhere`}>
                 <span className="font-medium">{pick(line, 'title', first)}</span>{' '}
@@ -72,7 +73,9 @@ export async function PackingSlip({ locale, id }: { locale: Locale; id: string }
                 </span>
                 <span className="tabular block">SKU {line.sku}</span>
               </td>
-              <td className={`${cell} tabular text-right font-semibold text-base`}>{line.quantity}</td>
+              <td className={`${cell} tabular text-right font-semibold text-base`}>
+                {line.quantity - line.cancelledQuantity}
+              </td>
               <td className={`${cell} text-xl leading-none`}>☐</td>
             </tr>
           ))}

@@ -22,13 +22,16 @@ export function ShipForm({
   const left = order.lines
     .map((line) => ({
       id: line.id,
-      left: line.quantity - line.shipmentLines.reduce((sum, { quantity }) => sum + quantity, 0),
+      left:
+        line.quantity -
+        line.cancelledQuantity -
+        line.shipmentLines.reduce((sum, { quantity }) => sum + quantity, 0),
     }))
     .filter((line) => line.left > 0)
   return (
     <ActionForm
-      // A new parcel starts from what is then left.
-      key={order.shipments.length}
+      // A new parcel starts from what is then left, and a refund leaves less.
+      key={left.map((line) => line.left).join()}
       action={shipSubOrderAction}
       locale={locale}
       label={t('ship')}

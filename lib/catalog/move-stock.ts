@@ -39,3 +39,17 @@ export async function sellStock(tx: Tx, pieces: Pieces[]): Promise<void> {
   await lockStock(tx, pieces)
   await tx.$executeRaw`UPDATE "Stock" SET "reserved" = "reserved" - wanted."pieces" FROM ${rows(pieces)} WHERE "variantId" = wanted."id"`
 }
+
+/** Puts sold pieces back on sale: they were never shipped, or came back fit to be sold. They count as unsold again. */
+export async function restock(tx: Tx, pieces: Pieces[]): Promise<void> {
+  if (!pieces.length) return
+  await lockStock(tx, pieces)
+  await tx.$executeRaw`
+    UPDATE "Stock" SET "available" = "available" + back."pieces"
+    FROM (SELECT "id", SUM("pieces")::int AS "pieces" FROM ${rows(pieces)} GROUP BY "id") back WHERE "variantId" = back."id"`
+  await tx.$executeRaw`
+    WITH back AS (
+      SELECT v."productId" AS "id", SUM(wanted."pieces")::int AS "pieces" FROM ${rows(pieces)} JOIN "Variant" v ON v."id" = wanted."id" GROUP BY v."productId"),
+    locked AS (SELECT p."id" FROM "Product" p JOIN back USING ("id") ORDER BY p."id" FOR UPDATE OF p)
+    UPDATE "Product" SET "soldCount" = GREATEST(0, "soldCount" - back."pieces") FROM back JOIN locked USING ("id") WHERE "Product"."id" = back."id"`
+}

@@ -30,9 +30,9 @@ async function ship(
   now: Date,
 ): Promise<{ shipmentId: string; complete: boolean }> {
   const subOrder = await lockOwn(tx, viewer, input.subOrderId)
-  const lines = subOrder.lines.map(({ id, quantity, shipmentLines }) => ({
+  const lines = subOrder.lines.map(({ id, quantity, cancelledQuantity, shipmentLines }) => ({
     id,
-    ordered: quantity,
+    ordered: quantity - cancelledQuantity,
     shipped: shipmentLines.reduce((sum, line) => sum + line.quantity, 0),
   }))
   if (subOrder.status === 'SHIPPED' || subOrder.status === 'COMPLETED')

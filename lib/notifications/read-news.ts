@@ -37,5 +37,14 @@ export async function readOrderNews(tx: Tx, where: { orderId: string } | { subOr
   return { order, parts }
 }
 
+/** Every admin who can be told something. */
+export async function listAdmins(tx: Tx): Promise<Recipient[]> {
+  const admins = await tx.user.findMany({
+    where: { role: 'ADMIN', bannedAt: null },
+    select: { id: true, email: true, name: true, locale: true },
+  })
+  return admins.map(({ id, ...user }) => ({ ...user, userId: id, locale: toLocale(user.locale) }))
+}
+
 export type OrderNews = Awaited<ReturnType<typeof readOrderNews>>
 export type FactoryPart = OrderNews['parts'][number]

@@ -9,6 +9,7 @@ import {
   lettersForOrder,
   lettersForShipment,
 } from './write-letters'
+import { lettersForRefund } from './write-refund-letters'
 
 async function lettersFor(tx: Tx, news: DomainNews): Promise<Letter[]> {
   switch (news.type) {
@@ -31,6 +32,11 @@ async function lettersFor(tx: Tx, news: DomainNews): Promise<Letter[]> {
     }
     case 'order.paid-late':
       return lettersForOrder(await readOrderNews(tx, news.payload), 'paidLate')
+    case 'refund.intended':
+    case 'refund.pending':
+    case 'refund.succeeded':
+    case 'refund.failed':
+      return lettersForRefund(tx, news)
     case 'sub-order.shipped':
     case 'sub-order.completed': {
       const order = await readOrderNews(tx, { subOrderId: news.payload.subOrderId })

@@ -4,7 +4,7 @@ import { type Locale, toLocale } from '@/lib/i18n/locales'
 import { pick } from '@/lib/i18n/text'
 import { translator } from '@/lib/i18n/translator'
 import type { MailContent } from '@/lib/mail'
-import { formatFen } from '@/lib/money'
+import { formatMoney } from '@/lib/money'
 import type { FactoryPart, OrderNews } from './read-news'
 
 export type Recipient = { userId: string; email: string; name: string; locale: Locale }
@@ -16,6 +16,16 @@ export type Letter = {
   href: string
   mail: MailContent
 }
+
+/** The sentences about refunds: `staffX` are a factory's, `adminX` an admin's. */
+export type RefundWords =
+  | 'refundPending'
+  | 'refundDone'
+  | 'refundFailed'
+  | 'staffRefund'
+  | 'staffRefundDone'
+  | 'staffRefundFailed'
+  | 'adminRefundFailed'
 
 type Words = {
   type:
@@ -29,12 +39,14 @@ type Words = {
     | 'completed'
     | 'newSubOrder'
     | 'subOrderCompleted'
+    | RefundWords
   data: Record<string, string>
   href: string
   lines?: string[]
 }
 
-function letter(to: Recipient, { type, data, href, lines = [] }: Words): Letter {
+/** A letter from its words in the reader's language. */
+export function letter(to: Recipient, { type, data, href, lines = [] }: Words): Letter {
   const t = translator(to.locale, 'news')
   const mail = translator(to.locale, 'mail')
   const say = (part: 'title' | 'body') => t(`${type}.${part}` as 'orderPaid.title', data as never)
@@ -78,7 +90,7 @@ export function lettersForOrder(
 ): Letter[] {
   const { order, parts } = news
   const to = buyerOf(news)
-  const data = { number: order.number, total: formatFen(order.totalFen) }
+  const data = { number: order.number, total: formatMoney(order.totalFen, order.currency) }
   const lines = parts.flatMap((part) => [
     `${pick(part, 'factoryName', to.locale)}:`,
     ...lineWords(part, to.locale),
@@ -99,7 +111,7 @@ export function lettersForFactories(news: OrderNews): Letter[] {
     part.staff.map((to) =>
       letter(to, {
         type: 'newSubOrder',
-        data: { number: part.number, total: formatFen(part.totalFen) },
+        data: { number: part.number, total: formatMoney(part.totalFen, news.order.currency) },
         href: `/seller/orders/${part.id}`,
         lines: lineWords(part, to.locale),
       }),
@@ -127,7 +139,7 @@ export function lettersForCompletion(news: OrderNews, part: FactoryPart, by: 'bu
   const forStaff = part.staff.map((person) =>
     letter(person, {
       type: 'subOrderCompleted',
-      data: { number: part.number, total: formatFen(part.totalFen) },
+      data: { number: part.number, total: formatMoney(part.totalFen, news.order.currency) },
       href: `/seller/orders/${part.id}`,
     }),
   )

@@ -13,6 +13,7 @@ export const orderStates = [
 
 const listInclude = {
   user: { select: { id: true, name: true, email: true } },
+  payments: { select: { status: true, amountFen: true, refundingFen: true, refundedFen: true } },
   subOrders: {
     orderBy: { number: 'asc' },
     select: { id: true, status: true, factoryNameEn: true, factoryNameZh: true },
@@ -22,6 +23,7 @@ const detailInclude = {
   user: { select: { id: true, name: true, email: true } },
   events: { orderBy: [{ at: 'asc' }, { id: 'asc' }] },
   payments: { orderBy: { attempt: 'asc' } },
+  refunds: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }], include: { lines: true } },
   subOrders: {
     orderBy: { number: 'asc' },
     include: {

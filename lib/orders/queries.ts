@@ -6,7 +6,9 @@ import { toLocale } from '@/lib/i18n/locales'
 import type { Prisma } from '@/prisma/generated/client'
 
 // Everything here is live: orders are personal and change under the reader.
+const sums = { status: true, amountFen: true, refundingFen: true, refundedFen: true } as const
 const listInclude = {
+  payments: { select: sums },
   subOrders: {
     orderBy: { number: 'asc' },
     include: { lines: { orderBy: { position: 'asc' } } },
@@ -16,6 +18,7 @@ const listInclude = {
 const detailInclude = {
   events: { orderBy: [{ at: 'asc' }, { id: 'asc' }] },
   payments: { orderBy: { attempt: 'asc' } },
+  refunds: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }], include: { lines: true } },
   subOrders: {
     orderBy: { number: 'asc' },
     include: {

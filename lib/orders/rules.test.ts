@@ -27,6 +27,7 @@ test('a sub-order moves forward only', () => {
     'AWAITING_PAYMENT → CANCELLED',
     'TO_SHIP → PARTLY_SHIPPED',
     'TO_SHIP → SHIPPED',
+    'TO_SHIP → CANCELLED',
     'PARTLY_SHIPPED → PARTLY_SHIPPED',
     'PARTLY_SHIPPED → SHIPPED',
     'SHIPPED → COMPLETED',

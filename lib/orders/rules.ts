@@ -16,7 +16,7 @@ const orderMoves: Record<OrderStatus, readonly OrderStatus[]> = {
 
 const subOrderMoves: Record<SubOrderStatus, readonly SubOrderStatus[]> = {
   AWAITING_PAYMENT: ['TO_SHIP', 'CANCELLED'],
-  TO_SHIP: ['PARTLY_SHIPPED', 'SHIPPED'],
+  TO_SHIP: ['PARTLY_SHIPPED', 'SHIPPED', 'CANCELLED'],
   PARTLY_SHIPPED: ['PARTLY_SHIPPED', 'SHIPPED'],
   SHIPPED: ['COMPLETED'],
   COMPLETED: [],

@@ -9,7 +9,10 @@ export const visibleStates = [
   'PARTLY_SHIPPED',
   'SHIPPED',
   'COMPLETED',
+  'CANCELLED',
 ] as const satisfies SubOrderStatus[]
+/** A part is its factory's business once it was paid: cancelled before, it was never heard of; cancelled by a refund, it stays in sight. */
+const wasPaid = { order: { paidAt: { not: null } } } as const satisfies Prisma.SubOrderWhereInput
 export type VisibleState = (typeof visibleStates)[number]
 const open: SubOrderStatus[] = ['TO_SHIP', 'PARTLY_SHIPPED']
 /** What a factory filters by: `open` is all that still has pieces to ship. */
@@ -26,6 +29,7 @@ const detailInclude = {
   ...listInclude,
   lines: { orderBy: { position: 'asc' }, include: { shipmentLines: true } },
   shipments: { orderBy: { position: 'asc' }, include: { lines: true } },
+  refundLines: { orderBy: { id: 'asc' }, include: { refund: { select: { status: true } } } },
 } as const satisfies Prisma.SubOrderInclude
 
 export type SellerOrderRow = Prisma.SubOrderGetPayload<{ include: typeof listInclude }>
@@ -49,7 +53,7 @@ function whereOf({ factoryIds, status, text, from, until }: SellerOrderFilter): 
   return {
     factoryId: { in: factoryIds },
     status: status === 'open' ? { in: open } : (status ?? { in: [...visibleStates] }),
-    ...(from || until ? { order: { paidAt: { gte: from ?? undefined, lt: until ?? undefined } } } : {}),
+    order: { paidAt: { not: null, gte: from ?? undefined, lt: until ?? undefined } },
     ...(text
       ? {
           OR: [
@@ -83,7 +87,7 @@ export async function listSellerOrders(filter: SellerOrderFilter) {
 /** One paid part with its lines, parcels and its own timeline, or null when it is of another factory. */
 export async function findSellerOrder(id: string, factoryIds: string[]): Promise<SellerOrder | null> {
   const subOrder = await db.subOrder.findFirst({
-    where: { id, factoryId: { in: factoryIds }, status: { in: [...visibleStates] } },
+    where: { id, factoryId: { in: factoryIds }, status: { in: [...visibleStates] }, ...wasPaid },
     include: detailInclude,
   })
   if (!subOrder) return null

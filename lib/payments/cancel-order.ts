@@ -1,8 +1,8 @@
-import Stripe from 'stripe'
 import { db } from '@/lib/db'
 import { DomainError } from '@/lib/errors'
 import { assertUserCan } from '@/lib/guard'
 import type { Viewer } from '@/lib/permissions'
+import { isStripeTrouble } from '@/lib/stripe'
 import { closeUnpaid } from './close-unpaid'
 
 /**
@@ -30,8 +30,8 @@ export async function cancelOrder({
   try {
     await closeUnpaid({ orderId, reason: 'buyer', now })
   } catch (error) {
-    if (!(error instanceof Stripe.errors.StripeError)) throw error
-    console.warn(`Order ${orderId} not cancelled: ${error.type} ${error.message}`)
+    if (!isStripeTrouble(error)) throw error
+    console.warn(`Order ${orderId} not cancelled: ${error.message}`)
     throw new DomainError('paymentUnavailable')
   }
   const { status } = await db.order.findUniqueOrThrow({ where: { id: orderId }, select: { status: true } })

@@ -6,7 +6,7 @@ import { createOpenPayment, createPayments, moneyOf, type Payments } from '@/pri
 import { createViewer } from '@/prisma/factories/users'
 import { cancelOrder } from './cancel-order'
 import { expireHolds } from './expire-holds'
-import { refundLatePayments } from './refund-late-payments'
+import { sendRefunds } from './send-refunds'
 import { settleOrder } from './settle-order'
 
 let payments: Payments
@@ -147,15 +147,19 @@ test('money that comes for a closed order goes back, once, and says so', async (
   expect(await moneyOf(orderId)).toMatchObject(due)
   expect(await db.domainEvent.count({ where: { type: 'order.paid-late' } })).toBe(1)
   // A wallet's refund is pending first: it is not called refunded before Stripe says so.
-  await Promise.all([refundLatePayments(), refundLatePayments()])
+  await Promise.all([sendRefunds({ now: new Date() }), sendRefunds({ now: new Date() })])
   expect((await moneyOf(orderId)).payments).toEqual(['REFUND_DUE'])
   await payments.sandbox.advance(minute)
-  await refundLatePayments()
+  await sendRefunds({ now: new Date() })
   expect((await moneyOf(orderId)).payments).toEqual(['REFUNDED'])
   const { data } = await payments.stripe.refunds.list({ limit: 100 })
   expect(data.filter(({ metadata }) => metadata?.paymentId === paymentId)).toMatchObject([
     { status: 'succeeded' },
   ])
   await settleOrder({ sessionId, now: now() })
-  expect(await moneyOf(orderId)).toMatchObject({ ...due, payments: ['REFUNDED'] })
+  expect(await moneyOf(orderId)).toMatchObject({
+    ...due,
+    payments: ['REFUNDED'],
+    events: [...due.events, 'refunded'],
+  })
 })

@@ -2,10 +2,10 @@ import Stripe from 'stripe'
 import { db } from '@/lib/db'
 import { type CloseReason, closeOrder } from '@/lib/orders/close-order'
 import { stripe } from '@/lib/stripe'
+import { findLostSession } from './lost-session'
 import { readSession } from './read-session'
 import type { Settlement } from './rules'
 import { settleOrder } from './settle-order'
-import { findLostSession } from './start-payment'
 
 /**
  * Makes sure the order's open session can no longer be paid. Returns its id when there is one to settle, null when there never was one.

@@ -1,36 +1,36 @@
 import { minute } from '@/lib/dates'
 import { db } from '@/lib/db'
 import { settleOrder } from './settle-order'
+import { workThrough } from './work-through'
 
 /** Asks Stripe about every open session older than two minutes: what a lost webhook and a closed browser left behind. */
 export async function reconcilePayments({
   now,
-  limit = 200,
+  pageSize = 200,
 }: {
   now: Date
-  limit?: number
+  pageSize?: number
 }): Promise<{ asked: number; settled: number }> {
-  const open = await db.payment.findMany({
-    where: {
-      status: 'OPEN',
-      sessionId: { not: null },
-      createdAt: { lte: new Date(now.getTime() - 2 * minute) },
-    },
-    select: { sessionId: true },
-    orderBy: { createdAt: 'asc' },
-    take: limit,
-  })
   let settled = 0
-  const errors: unknown[] = []
-  for (const { sessionId } of open) {
-    try {
+  const { asked, errors } = await workThrough(
+    (after) =>
+      db.payment.findMany({
+        where: {
+          status: 'OPEN',
+          sessionId: { not: null },
+          createdAt: { lte: new Date(now.getTime() - 2 * minute) },
+          id: { gt: after },
+        },
+        select: { id: true, sessionId: true },
+        orderBy: { id: 'asc' },
+        take: pageSize,
+      }),
+    async ({ sessionId }) => {
       const { outcome } = await settleOrder({ sessionId: sessionId ?? '', now })
       if (outcome !== 'wait') settled++
-    } catch (error) {
-      errors.push(error)
-    }
-  }
+    },
+  )
   if (errors.length)
-    throw new AggregateError(errors, `${errors.length} of ${open.length} sessions could not be settled`)
-  return { asked: open.length, settled }
+    throw new AggregateError(errors, `${errors.length} of ${asked} sessions could not be settled`)
+  return { asked, settled }
 }

@@ -1,8 +1,14 @@
 import { expect, test } from 'vitest'
 import { OrderStatus } from '@/prisma/generated/enums'
-import { decideSettlement, type SessionFacts } from './rules'
+import { decideSettlement, missingMethods, type SessionFacts } from './rules'
 
-const waiting = { status: 'AWAITING_PAYMENT', totalFen: 100, paidByThis: false, isOpen: true } as const
+const waiting = {
+  status: 'AWAITING_PAYMENT',
+  totalFen: 100,
+  currency: 'CNY',
+  paidByThis: false,
+  isOpen: true,
+} as const
 const paid: SessionFacts = {
   status: 'complete',
   paymentStatus: 'paid',
@@ -24,6 +30,7 @@ test.each([
   ['a fen more', waiting, { ...paid, amountFen: 101 }, 'refund'],
   ['no amount', waiting, { ...paid, amountFen: null }, 'refund'],
   ['another currency', waiting, { ...paid, currency: 'jpy' }, 'refund'],
+  ['an order in yen', { ...waiting, currency: 'JPY' }, { ...paid, currency: 'jpy' }, 'pay'],
   ['open', waiting, open, 'wait'],
   ['delayed', waiting, unpaid, 'wait'],
   ['delayed and failed', waiting, { ...unpaid, failed: true }, 'close-failed'],
@@ -48,4 +55,15 @@ test('whatever the order’s state, only a paid session pays and only a waiting 
   expect(taken.filter(({ session }) => session !== paid)).toEqual([])
   const moved = decided.filter(({ outcome }) => outcome === 'pay' || outcome.startsWith('close'))
   expect(moved.map(({ status }) => status)).toEqual(['AWAITING_PAYMENT', 'AWAITING_PAYMENT'])
+})
+
+test('scenario 17: a wallet that is not on the page is named with the reason', () => {
+  expect(missingMethods(['card', 'alipay', 'wechat_pay'], 'CNY')).toEqual([])
+  expect(missingMethods([], 'CNY')).toEqual([])
+  expect(missingMethods(['card'], 'KRW')).toEqual([
+    { method: 'alipay', why: 'currency' },
+    { method: 'wechat_pay', why: 'currency' },
+  ])
+  expect(missingMethods(['card', 'wechat_pay'], 'CNY')).toEqual([{ method: 'alipay', why: 'provider' }])
+  expect(missingMethods(['alipay', 'wechat_pay'], 'CNY')).toEqual([{ method: 'card', why: 'provider' }])
 })

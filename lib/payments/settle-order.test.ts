@@ -4,7 +4,7 @@ import { db } from '@/lib/db'
 import { createOpenPayment, createPayments, moneyOf, type Payments } from '@/prisma/factories/payments'
 import { createVariant } from '@/prisma/factories/products'
 import { reconcilePayments } from './reconcile-payments'
-import { refundLatePayments } from './refund-late-payments'
+import { sendRefunds } from './send-refunds'
 import { settleOrder } from './settle-order'
 
 let payments: Payments
@@ -86,7 +86,7 @@ describe('a paid session', () => {
     await payments.pay(sessionId, 'card')
     expect((await settleOrder({ sessionId, now: now() })).outcome).toBe('refund')
     expect(await moneyOf(orderId)).toMatchObject({ status: 'AWAITING_PAYMENT', payments: ['REFUND_DUE'] })
-    await Promise.all([refundLatePayments(), refundLatePayments()])
+    await Promise.all([sendRefunds({ now: new Date() }), sendRefunds({ now: new Date() })])
     const refunds = await payments.stripe.refunds.list({ limit: 100 })
     expect(refunds.data.filter(({ metadata }) => metadata?.paymentId === paymentId)).toHaveLength(1)
     expect(await moneyOf(orderId)).toMatchObject({ status: 'AWAITING_PAYMENT', payments: ['REFUNDED'] })

@@ -6,6 +6,7 @@ import { type CloseReason, closeOrder } from '@/lib/orders/close-order'
 import { markPaid } from '@/lib/orders/mark-paid'
 import { paymentOf, readSession, sessionFacts } from './read-session'
 import { decideSettlement, type Settlement } from './rules'
+import { writeRefund } from './write-refund'
 
 type Settled = { orderId: string; outcome: Settlement }
 
@@ -43,7 +44,7 @@ async function settle(
   await tx.$queryRaw`SELECT 1 FROM "Order" WHERE "id" = ${orderId}::uuid FOR UPDATE`
   const order = await tx.order.findUniqueOrThrow({
     where: { id: orderId },
-    select: { status: true, totalFen: true, closeReason: true },
+    select: { status: true, totalFen: true, currency: true, closeReason: true },
   })
   const payment = await tx.payment.findUniqueOrThrow({ where: { id } })
   const facts = sessionFacts(session)
@@ -56,6 +57,7 @@ async function settle(
     facts,
   )
   const { paymentIntentId, method } = paymentOf(session)
+  const amountFen = session.amount_total ?? payment.amountFen
   if (outcome === 'pay') {
     await tx.payment.update({
       where: { id },
@@ -66,7 +68,20 @@ async function settle(
   if (outcome === 'refund' && (payment.status === 'OPEN' || payment.status === 'EXPIRED')) {
     await tx.payment.update({
       where: { id },
-      data: { status: 'REFUND_DUE', paymentIntentId, method, settledAt: now },
+      // What came in is what goes back, whatever was asked for.
+      data: { status: 'REFUND_DUE', paymentIntentId, method, amountFen, settledAt: now },
+    })
+    await writeRefund(tx, {
+      orderId,
+      paymentId: id,
+      amountFen,
+      currency: session.currency?.toUpperCase(),
+      lines: [],
+      reason: 'PAID_LATE',
+      note: '',
+      idempotencyKey: `late:${id}`,
+      requestedBy: null,
+      now,
     })
     await tx.orderEvent.create({ data: { orderId, at: now, type: 'paid-late' } })
     await announce(tx, now, { type: 'order.paid-late', payload: { orderId } })

@@ -1,14 +1,16 @@
 import Stripe from 'stripe'
 import { db } from '@/lib/db'
 import { receiveEvent } from '@/lib/payments/receive-event'
+import { settleOrder } from '@/lib/payments/settle-order'
 import { startPayment } from '@/lib/payments/start-payment'
 import { replaceStripe } from '@/lib/stripe'
+import type { SandboxOptions } from '@/scripts/stripe-sandbox/sandbox'
 import { createWorld, SECRET_KEY } from '@/scripts/stripe-sandbox/test-world'
 import { createPlacedOrder } from './orders'
 
 /** A payment sandbox of this test file with the shop's own SDK pointed at it; its webhooks wait for `deliver`. */
-export async function createPayments({ now }: { now?: () => number } = {}) {
-  const world = await createWorld(now ? { now } : {})
+export async function createPayments(options: Partial<SandboxOptions> = {}) {
+  const world = await createWorld(options)
   world.sandbox.setWebhookMode('drop')
   const connection = {
     host: '127.0.0.1',
@@ -43,6 +45,26 @@ export async function createOpenPayment(wanted: Parameters<typeof createPlacedOr
   const payment = await db.payment.findFirstOrThrow({ where: { orderId: placed.orderId, status: 'OPEN' } })
   if (!payment.sessionId) throw new Error('the payment has no session')
   return { ...placed, paymentId: payment.id, sessionId: payment.sessionId }
+}
+
+/** An order paid at the sandbox: one piece of a new variant, by card, unless told otherwise. */
+export async function createStripePaidOrder(
+  payments: Payments,
+  {
+    method = 'card',
+    ...wanted
+  }: { method?: 'card' | 'alipay' | 'wechat_pay' } & Parameters<typeof createPlacedOrder>[0] = {},
+) {
+  const opened = await createOpenPayment(wanted)
+  await payments.pay(opened.sessionId, method)
+  await settleOrder({ sessionId: opened.sessionId, now: wanted.now ?? new Date() })
+  const payment = await db.payment.findUniqueOrThrow({ where: { id: opened.paymentId } })
+  const subOrders = await db.subOrder.findMany({
+    where: { orderId: opened.orderId },
+    orderBy: { number: 'asc' },
+    include: { lines: { orderBy: { position: 'asc' } } },
+  })
+  return { ...opened, paymentIntentId: payment.paymentIntentId ?? '', subOrders }
 }
 
 /** Everything about an order that a payment changes, with the stock of its variants. */

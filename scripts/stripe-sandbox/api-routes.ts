@@ -1,12 +1,13 @@
 import type Stripe from 'stripe'
+import { listBalances, renderBalances } from './balances'
 import type { Raw } from './form-body'
 import { pageOf } from './page-of'
-import { type FieldsOf, integer, list, object, type Param, required, string } from './params'
+import { type FieldsOf, list, object, type Param, required, string } from './params'
 import { createRefund, refundCreate, refundList } from './refunds'
 import { renderBalance } from './render-balance'
 import { renderCharge, renderIntent, renderRefund } from './render-payment'
 import { renderLine, renderSession } from './render-session'
-import { expandOnly, pageFields, sessionCreate, sessionList } from './session-params'
+import { createdRange, expandOnly, pageFields, sessionCreate, sessionList } from './session-params'
 import { createSession, expireSession } from './sessions'
 import type { World } from './world'
 
@@ -43,7 +44,7 @@ const eventList = required(
     ...pageFields,
     type: string(),
     types: list(string(), 20),
-    created: object({ gt: integer(), gte: integer(), lt: integer(), lte: integer() }),
+    created: createdRange(),
   } satisfies FieldsOf<Stripe.EventListParams>),
 )
 
@@ -54,10 +55,23 @@ function matches(event: Stripe.Event, input: ReturnType<typeof eventList.read>):
   const named = types.some(
     (type) => type === event.type || (type.endsWith('*') && event.type.startsWith(type.slice(0, -1))),
   )
-  const { gt = -1, gte = 0, lt = Infinity, lte = Infinity } = input.created ?? {}
-  const { created } = event
-  return (types.length === 0 || named) && created > gt && created >= gte && created < lt && created <= lte
+  return (types.length === 0 || named) && within(event.created, input.created)
 }
+
+function within(created: number, range: ReturnType<ReturnType<typeof createdRange>['read']>): boolean {
+  const { gt = -1, gte = 0, lt = Infinity, lte = Infinity } = range ?? {}
+  return created > gt && created >= gte && created < lt && created <= lte
+}
+
+const balanceList = required(
+  object({
+    ...pageFields,
+    created: createdRange(),
+    currency: string(3),
+    source: string(),
+    type: string(),
+  } satisfies FieldsOf<Stripe.BalanceTransactionListParams>),
+)
 
 /** Every route of Stripe's API that the sandbox speaks. */
 export const API_ROUTES: readonly ApiRoute[] = [
@@ -66,7 +80,8 @@ export const API_ROUTES: readonly ApiRoute[] = [
   ),
   route('GET', '/v1/checkout/sessions', sessionList, (world, _, input) => {
     const rows = newestFirst(world.store.state.sessions).filter(
-      ({ status, intentId }) =>
+      ({ status, intentId, created }) =>
+        within(created, input.created) &&
         (!input.status || status === input.status) &&
         (!input.payment_intent || intentId === input.payment_intent),
     )
@@ -110,6 +125,17 @@ export const API_ROUTES: readonly ApiRoute[] = [
   route('GET', '/v1/refunds/:id', expandOnly, (world, id) =>
     renderRefund(world, world.store.get('refunds', id)),
   ),
+  route('GET', '/v1/balance', expandOnly, (world) => renderBalances(world)),
+  route('GET', '/v1/balance_transactions', balanceList, (world, _, input) => {
+    const wanted = listBalances(world).filter(
+      ({ created, currency, source, type }) =>
+        within(created, input.created) &&
+        (!input.currency || currency === input.currency) &&
+        (!input.source || source === input.source) &&
+        (!input.type || type === input.type),
+    )
+    return pageOf(wanted, input, '/v1/balance_transactions')
+  }),
   route('GET', '/v1/balance_transactions/:id', expandOnly, (world, id) => renderBalance(world, id)),
   route('GET', '/v1/events', eventList, (world, _, input) => {
     const events = newestFirst(world.store.state.events).map(({ event }) => event)

@@ -2,15 +2,14 @@ import { timingSafeEqual } from 'node:crypto'
 import { setTimeout } from 'node:timers/promises'
 import { ApiError } from './api-error'
 import { API_ROUTES, type ApiRoute } from './api-routes'
+import type { Exchange } from './contract'
 import { expand } from './expand'
-import type { Faults } from './faults'
+import { type Faults, outage } from './faults'
 import { parseForm } from './form-body'
-import { type Answer, json, type Request } from './http-message'
+import { type Answer, html, json, type Request } from './http-message'
 import { createReplies, fingerprintOf } from './replies'
 import { mintId } from './store'
 import type { World } from './world'
-
-const SLOW_MS = 200
 
 /** The secret key out of `Authorization: Bearer …` or basic auth, as Stripe takes both. */
 function keyOf(header: string | undefined): string {
@@ -58,9 +57,19 @@ export function errorAnswer(error: unknown, headers: Record<string, string> = {}
   return json(error.status, error.body, { 'stripe-should-retry': retry, ...headers })
 }
 
-/** The handler of everything under `/v1/`. */
-export function createApi(world: World, secretKey: string, faults: Faults) {
+/** The handler of everything under `/v1/`; `inspect` sees each call that was answered by a route. */
+export function createApi(
+  world: World,
+  secretKey: string,
+  faults: Faults,
+  inspect: (exchange: Exchange) => void = () => {},
+) {
   const once = createReplies(world)
+
+  function refuse(error: unknown, ran: boolean) {
+    if (!(error instanceof ApiError)) throw error
+    return { status: error.status, body: JSON.stringify(error.body), ran: ran || error.fields.ran === true }
+  }
 
   function run(route: ApiRoute, id: string, form: string) {
     let ran = false
@@ -70,31 +79,33 @@ export function createApi(world: World, secretKey: string, faults: Faults) {
       ran = true
       return { status: 200, body: JSON.stringify(expand(world, result, call.expand)), ran }
     } catch (error) {
-      if (!(error instanceof ApiError)) throw error
-      return {
-        status: error.status,
-        body: JSON.stringify(error.body),
-        ran: ran || error.fields.ran === true,
-      }
+      return refuse(error, ran)
     }
   }
 
   async function answer(request: Request, headers: Record<string, string>): Promise<Answer> {
     const { method, url } = request
+    const { pathname } = url
     requireKey(request.headers.authorization, secretKey)
-    const { route, id } = findRoute(method, url.pathname)
-    const fault = faults.meet(method, url.pathname)
+    const { route, id } = findRoute(method, pathname)
+    const met = faults.meet(method, pathname)
+    if (met?.fault === 'drop-request') return { ...json(500, ''), drop: true }
+    if (met?.fault === 'html') return html(502, '<h1>502 Bad Gateway</h1>')
+    if (met?.fault === 'no-envelope') return json(404, { message: 'Not Found' }, headers)
     const form = method === 'GET' ? url.search.slice(1) : request.body
     const key = method === 'POST' ? (request.headers['idempotency-key']?.toString() ?? null) : null
-    const reply = await once(key, fingerprintOf(method, url.pathname, form), async () => {
-      if (fault === 'slow') await setTimeout(SLOW_MS)
-      return run(route, id, form)
+    const reply = await once(key, fingerprintOf(method, pathname, form), async () => {
+      if (met?.fault === 'slow') await setTimeout(met.ms)
+      if (met?.fault === '500-kept') return refuse(outage(), true)
+      const done = run(route, id, form)
+      return met?.fault === '500-after-commit' ? refuse(outage(), true) : done
     })
+    inspect({ method, pathname, form, ...reply })
     if (method === 'POST' && key === null) await world.store.save()
     const extra: Record<string, string> = { 'stripe-should-retry': 'false' }
     if (key !== null) extra['idempotency-key'] = key
     if (reply.replayed) extra['idempotent-replayed'] = 'true'
-    const drop = fault === 'drop-response-after-commit'
+    const drop = met?.fault === 'drop-response-after-commit'
     return { ...json(reply.status, reply.body, { ...headers, ...extra }), drop }
   }
 

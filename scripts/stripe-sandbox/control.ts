@@ -1,46 +1,16 @@
 import { requireKey } from './api'
 import { ApiError, badParam } from './api-error'
+import { renderBalances } from './balances'
+import { choice, type Fields, pay, whole } from './control-pay'
 import { FAULTS, type Faults } from './faults'
 import { type Answer, json, type Request } from './http-message'
-import {
-  approvePayment,
-  askForAuthentication,
-  delayPayment,
-  failPayment,
-  type Payer,
-  settleDelayed,
-} from './payments'
-import type { CardRecord, SessionRecord } from './records'
-import { failRefund } from './refunds'
+import { settleDelayed } from './payments'
+import { approveRefund, failRefund } from './refunds'
 import { renderRefund } from './render-payment'
 import { renderSession } from './render-session'
+import { RULES } from './webhook-rules'
 import { WEBHOOK_MODES, type Webhooks } from './webhooks'
 import type { World } from './world'
-
-/** Outcomes after which the session stays open, with the failure each leaves on the PaymentIntent. */
-const FAILING = {
-  decline: 'decline',
-  insufficient_funds: 'insufficient_funds',
-  authentication_failed: 'authentication',
-  refuse: 'refused',
-} as const
-const OUTCOMES = [
-  'success',
-  'delayed',
-  'authenticate',
-  'decline',
-  'insufficient_funds',
-  'authentication_failed',
-  'refuse',
-] as const
-const METHODS = ['card', 'alipay', 'wechat_pay'] as const
-const TEST_CARD: CardRecord = {
-  brand: 'visa',
-  last4: '4242',
-  expMonth: 12,
-  expYear: 2034,
-  name: 'Test Buyer',
-}
 
 interface Parts {
   world: World
@@ -48,21 +18,6 @@ interface Parts {
   webhooks: Webhooks
   faults: Faults
   advance(ms: number): Promise<void>
-}
-
-type Fields = Record<string, unknown>
-
-function choice<const T extends string>(fields: Fields, name: string, values: readonly T[], fallback?: T): T {
-  const value = fields[name] ?? fallback
-  const found = values.find((allowed) => allowed === String(value))
-  if (!found) throw badParam(name, `${name} must be one of ${values.join(', ')}`)
-  return found
-}
-
-function whole(fields: Fields, name: string, fallback?: number): number {
-  const value = fields[name] ?? fallback
-  if (typeof value === 'number' && Number.isSafeInteger(value)) return value
-  throw badParam(name, `${name} must be a whole number`)
 }
 
 function readFields(body: string): Fields {
@@ -73,25 +28,15 @@ function readFields(body: string): Fields {
   throw new ApiError(400, 'The body must be a JSON object.')
 }
 
-/** Pays as a buyer would on the pay page. */
-function pay(world: World, session: SessionRecord, fields: Fields): void {
-  const method = choice(fields, 'method', METHODS, 'card')
-  const outcome = choice(fields, 'outcome', OUTCOMES, 'success')
-  const card = method === 'card' ? TEST_CARD : null
-  const payer: Payer = { method, card, email: session.customerEmail ?? 'buyer@example.com' }
-  if (outcome === 'success') return approvePayment(world, session, payer)
-  if (outcome === 'delayed') return delayPayment(world, session, payer)
-  if (outcome === 'authenticate') return askForAuthentication(world, session, TEST_CARD)
-  failPayment(world, session, method, FAILING[outcome])
-}
-
 function summary({ world, webhooks, faults }: Parts) {
   const { state } = world.store
   return {
     now: world.store.nowSeconds(),
     clockOffsetMs: state.clockOffsetMs,
     webhooks: webhooks.mode,
+    webhookRulesWaiting: webhooks.rules.waiting,
     faultsWaiting: faults.waiting,
+    balance: renderBalances(world),
     sessions: Object.values(state.sessions),
     intents: Object.values(state.intents),
     charges: Object.values(state.charges),
@@ -100,41 +45,90 @@ function summary({ world, webhooks, faults }: Parts) {
   }
 }
 
-async function run(parts: Parts, { method, url, body }: Request): Promise<unknown> {
-  const { world, webhooks, faults } = parts
-  const [, , area = '', id = '', verb = ''] = url.pathname.split('/')
-  const door = `${method} ${[area, id && ':id', verb].filter(Boolean).join('/')}`
-  if (door === 'GET state') return summary(parts)
-  const fields = readFields(body)
-  if (door === 'POST sessions/:id/pay') {
+function text(fields: Fields, name: string): string | null {
+  const value = fields[name]
+  return typeof value === 'string' && value !== '' ? value : null
+}
+
+type Door = (parts: Parts, fields: Fields, id: string) => unknown
+
+const DOORS: Record<string, Door> = {
+  'sessions/:id/pay': ({ world }, fields, id) => {
     const session = world.store.get('sessions', id)
     pay(world, session, fields)
     return renderSession(world, session)
-  }
-  if (door === 'POST sessions/:id/settle') {
+  },
+  'sessions/:id/settle': ({ world }, fields, id) => {
     const session = world.store.get('sessions', id)
     settleDelayed(world, session, choice(fields, 'outcome', ['success', 'fail'], 'success') === 'success')
     return renderSession(world, session)
-  }
-  if (door === 'POST refunds/:id/fail') {
+  },
+  'refunds/:id/fail': ({ world }, fields, id) => {
     const refund = world.store.get('refunds', id)
-    failRefund(world, refund)
+    failRefund(world, refund, typeof fields.reason === 'string' ? fields.reason : undefined)
     return renderRefund(world, refund)
-  }
-  if (door === 'POST webhooks') {
-    webhooks.setMode(choice(fields, 'mode', WEBHOOK_MODES))
-    return { mode: webhooks.mode }
-  }
-  if (door === 'POST clock') {
-    await parts.advance(whole(fields, 'advanceMs'))
+  },
+  'refunds/:id/succeed': ({ world }, _, id) => {
+    const refund = world.store.get('refunds', id)
+    approveRefund(world, refund)
+    return renderRefund(world, refund)
+  },
+  refunds: ({ world }, fields) => {
+    world.refundDelayMs = whole(fields, 'delayMs')
+    return { delayMs: world.refundDelayMs }
+  },
+  'events/:id/resend': ({ webhooks }, _, id) => ({ id: webhooks.resend(id).event.id }),
+  // One mode for all events, or an order for the next `count` of them.
+  webhooks: ({ webhooks }, fields) => {
+    if (fields.rule === undefined) webhooks.setMode(choice(fields, 'mode', WEBHOOK_MODES))
+    else
+      webhooks.rules.order({
+        rule: choice(fields, 'rule', RULES),
+        type: text(fields, 'type'),
+        count: whole(fields, 'count', 1),
+        ms: whole(fields, 'ms', 60_000),
+        copies: whole(fields, 'copies', 2),
+      })
+    return { mode: webhooks.mode, rulesWaiting: webhooks.rules.waiting }
+  },
+  clock: async ({ world, advance }, fields) => {
+    await advance(whole(fields, 'advanceMs'))
     return { now: world.store.nowSeconds(), clockOffsetMs: world.store.state.clockOffsetMs }
-  }
-  if (door === 'POST faults') {
+  },
+  faults: ({ faults }, fields) => {
     const onMethod = fields.method === undefined ? null : choice(fields, 'method', ['GET', 'POST'])
-    const path = typeof fields.path === 'string' ? fields.path : '/v1/'
-    faults.order(choice(fields, 'next', FAULTS), whole(fields, 'count', 1), onMethod, path)
+    const path = text(fields, 'path') ?? '/v1/'
+    faults.order(
+      choice(fields, 'next', FAULTS),
+      whole(fields, 'count', 1),
+      onMethod,
+      path,
+      whole(fields, 'ms', 200),
+    )
     return { waiting: faults.waiting }
-  }
+  },
+  // What was available before the first charge: 0 lets refunds wait for settled charges.
+  balance: ({ world }, fields) => {
+    const currency = text(fields, 'currency')
+    if (!currency) throw badParam('currency', 'currency must be named')
+    const { state } = world.store
+    state.openingBalances = { ...state.openingBalances, [currency]: whole(fields, 'opening') }
+    return renderBalances(world)
+  },
+  heal: ({ faults, webhooks }) => {
+    faults.clear()
+    webhooks.rules.clear()
+    webhooks.setMode('normal')
+    return { waiting: faults.waiting }
+  },
+}
+
+async function run(parts: Parts, { method, url, body }: Request): Promise<unknown> {
+  const [, , area = '', id = '', verb = ''] = url.pathname.split('/')
+  const door = [area, id && ':id', verb].filter(Boolean).join('/')
+  if (method === 'GET' && door === 'state') return summary(parts)
+  const open = method === 'POST' && Object.hasOwn(DOORS, door) ? DOORS[door] : undefined
+  if (open) return open(parts, readFields(body), id)
   throw new ApiError(404, `Unrecognized request URL (${method}: ${url.pathname}).`)
 }
 

@@ -25,6 +25,8 @@ const EXPANDABLE: Record<string, Record<string, Expander>> = {
   refund: {
     payment_intent: intent,
     balance_transaction: (world, owner) => renderBalance(world, String(owner.balance_transaction)),
+    failure_balance_transaction: (world, owner) =>
+      renderBalance(world, String(owner.failure_balance_transaction)),
     charge: (world, owner) => charge(world, owner.charge),
   },
 }

@@ -139,6 +139,39 @@ test('wallet refunds wait, then succeed or fail', async () => {
   expect(await eventTypes([good.id])).toEqual(['refund.created', 'refund.updated'])
   expect(await eventTypes([bad.id])).toEqual(['refund.created', 'refund.failed'])
   expect((await world.stripe.charges.retrieve(String(good.charge))).amount_refunded).toBe(20_000)
+  const failed = await world.stripe.refunds.retrieve(bad.id, {
+    expand: ['balance_transaction', 'failure_balance_transaction'],
+  })
+  expect(failed).toMatchObject({
+    failure_reason: 'declined',
+    balance_transaction: { amount: -12_990, type: 'refund' },
+    failure_balance_transaction: { amount: 12_990, net: 12_990, type: 'refund_failure', source: bad.id },
+  })
+})
+
+test('a bank may send a refund back; a wallet takes none after its days', async () => {
+  const { id } = await open()
+  await world.pay(id, 'card')
+  const card = intentOf(await read(id)).id
+  const refund = await world.stripe.refunds.create({ payment_intent: card, amount: 500 })
+  await world.control(`refunds/${refund.id}/fail`, { reason: 'lost_or_stolen_card' })
+  expect(await world.stripe.refunds.retrieve(refund.id)).toMatchObject({
+    status: 'failed',
+    failure_reason: 'lost_or_stolen_card',
+  })
+  const wallet = await open()
+  await world.pay(wallet.id, 'alipay')
+  const payment_intent = intentOf(await read(wallet.id)).id
+  await world.control('refunds', { delayMs: 60_000 })
+  const slow = await world.stripe.refunds.create({ payment_intent, amount: 100 })
+  await world.sandbox.advance(30_000)
+  expect((await world.stripe.refunds.retrieve(slow.id)).status).toBe('pending')
+  await world.control(`refunds/${slow.id}/succeed`, {})
+  expect((await world.stripe.refunds.retrieve(slow.id)).status).toBe('succeeded')
+  await world.sandbox.advance(91 * 24 * 3_600_000)
+  await expect(world.stripe.refunds.create({ payment_intent, amount: 100 })).rejects.toMatchObject({
+    code: 'charge_not_refundable',
+  })
 })
 
 test('an unpaid intent has nothing to refund', async () => {

@@ -99,13 +99,17 @@ export function askForAuthentication(world: World, session: SessionRecord, card:
   emitIntent(world, 'payment_intent.requires_action', intent)
 }
 
-/** The session completes unpaid while the money is on its way; `settleDelayed` ends it. */
-export function delayPayment(world: World, session: SessionRecord, payer: Payer): void {
+const DELAY_MS = 24 * 3_600_000
+
+/** The session completes unpaid while the money is on its way: it comes (or not) after a day of the clock, or by `settleDelayed`. */
+export function delayPayment(world: World, session: SessionRecord, payer: Payer, arrives = true): void {
   requirePayable(world, session, payer.method)
   const intent = intentOf(world, session)
-  charge(world, intent, payer, false)
+  const record = charge(world, intent, payer, false)
   intent.status = 'processing'
+  session.delayed = { atMs: world.store.nowMs() + DELAY_MS, arrives }
   complete(session, payer)
+  emitCharge(world, 'charge.pending', record)
   emitIntent(world, 'payment_intent.processing', intent)
   emitSession(world, 'checkout.session.completed', session)
 }
@@ -114,15 +118,28 @@ export function delayPayment(world: World, session: SessionRecord, payer: Payer)
 export function settleDelayed(world: World, session: SessionRecord, arrived: boolean): void {
   const intent = session.intentId ? world.store.get('intents', session.intentId) : null
   if (intent?.status !== 'processing') throw badState('The session does not wait for a delayed payment.')
+  const record = world.store.get('charges', intent.latestChargeId ?? '')
+  session.delayed = null
   if (arrived) {
     intent.status = 'succeeded'
     session.paymentStatus = 'paid'
+    record.paidAt = world.store.nowSeconds()
+    emitCharge(world, 'charge.succeeded', record)
     emitIntent(world, 'payment_intent.succeeded', intent)
     emitSession(world, 'checkout.session.async_payment_succeeded', session)
     return
   }
   intent.status = 'requires_payment_method'
   intent.failure = FAILURES.refused
+  emitCharge(world, 'charge.failed', record)
   emitIntent(world, 'payment_intent.payment_failed', intent)
   emitSession(world, 'checkout.session.async_payment_failed', session)
+}
+
+/** Ends every delayed payment whose time has come. */
+export function settleDueDelayed(world: World): void {
+  const now = world.store.nowMs()
+  for (const session of Object.values(world.store.state.sessions)) {
+    if (session.delayed && session.delayed.atMs <= now) settleDelayed(world, session, session.delayed.arrives)
+  }
 }

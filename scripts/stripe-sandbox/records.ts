@@ -58,6 +58,8 @@ export interface SessionRecord {
   intentId: string | null
   /** The card that waits for the 3-D Secure page. */
   cardInQuestion: CardRecord | null
+  /** When the money of a delayed payment arrives, or fails to, by the sandbox's clock in milliseconds. */
+  delayed?: { atMs: number; arrives: boolean } | null
 }
 
 export interface PaymentFailure {
@@ -88,6 +90,8 @@ export interface ChargeRecord {
   methodId: string
   card: CardRecord | null
   threeDSecure: boolean
+  /** When a delayed payment's money came, in Unix seconds; absent for one that was paid at once. */
+  paidAt?: number
 }
 
 export interface RefundRecord {
@@ -100,6 +104,10 @@ export interface RefundRecord {
   metadata: Metadata
   /** When a pending refund of a wallet goes through, in Unix milliseconds. */
   settlesAtMs: number | null
+  /** Pending until the available balance covers it. */
+  waitsForFunds?: boolean
+  /** Why it failed and when (Unix seconds). */
+  failure?: { reason: string; at: number }
 }
 
 /** An event with the state of its delivery; `nextAttemptMs` null means nothing more is to be sent. */
@@ -108,6 +116,8 @@ export interface EventRecord {
   attempts: number
   nextAttemptMs: number | null
   delivered: boolean
+  /** How often each attempt sends it; 1 when absent. */
+  copies?: number
 }
 
 export interface ReplyRecord {
@@ -127,4 +137,6 @@ export interface State {
   refunds: Record<string, RefundRecord>
   events: Record<string, EventRecord>
   replies: Record<string, ReplyRecord>
+  /** Available from before, in minor units by currency, where it is not the default. */
+  openingBalances?: Record<string, number>
 }

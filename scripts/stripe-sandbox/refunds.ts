@@ -1,5 +1,6 @@
 import type Stripe from 'stripe'
 import { badParam, badState } from './api-error'
+import { holdForFunds } from './balances'
 import { emitCharge, emitRefund } from './events'
 import {
   type FieldsOf,
@@ -65,9 +66,23 @@ function paidCharge(world: World, charge: ChargeRecord): ChargeRecord {
   throw badState(`Charge ${charge.id} has not been paid and cannot be refunded.`, 'charge_not_refundable')
 }
 
+const DAY_SECONDS = 24 * 3_600
+/** How long the wallets take refunds, by Stripe's documentation; cards have no fixed limit. */
+const WINDOW_DAYS = { card: Infinity, alipay: 90, wechat_pay: 180 } as const
+
+function requireInWindow(world: World, charge: ChargeRecord): void {
+  const days = WINDOW_DAYS[charge.method]
+  if (world.store.nowSeconds() <= charge.created + days * DAY_SECONDS) return
+  throw badState(
+    `Charge ${charge.id} can no longer be refunded: ${charge.method} takes refunds for ${days} days.`,
+    'charge_not_refundable',
+  )
+}
+
 /** Gives money back: cards at once, wallets after a moment of `pending`. Never more than was paid. */
 export function createRefund(world: World, input: Values<typeof createFields>): RefundRecord {
   const charge = chargeToRefund(world, input)
+  requireInWindow(world, charge)
   const left = charge.amount - amountRefunded(world, charge.id)
   if (left === 0) throw badState(`Charge ${charge.id} has already been refunded.`, 'charge_already_refunded')
   const amount = input.amount ?? left
@@ -90,26 +105,39 @@ export function createRefund(world: World, input: Values<typeof createFields>): 
     settlesAtMs: isCard ? null : world.store.nowMs() + world.refundDelayMs,
   }
   world.store.state.refunds[refund.id] = refund
+  holdForFunds(world, refund)
   emitRefund(world, 'refund.created', refund)
   emitCharge(world, 'charge.refunded', charge)
   return refund
 }
 
+function succeed(world: World, refund: RefundRecord): void {
+  refund.status = 'succeeded'
+  refund.settlesAtMs = null
+  emitRefund(world, 'refund.updated', refund)
+}
+
 /** Lets every pending refund whose moment has come succeed. */
 export function settleDueRefunds(world: World): void {
   const now = world.store.nowMs()
-  for (const refund of Object.values(world.store.state.refunds)) {
-    if (refund.settlesAtMs === null || refund.settlesAtMs > now) continue
-    refund.status = 'succeeded'
-    refund.settlesAtMs = null
-    emitRefund(world, 'refund.updated', refund)
-  }
+  for (const refund of Object.values(world.store.state.refunds))
+    if (refund.settlesAtMs !== null && refund.settlesAtMs <= now) succeed(world, refund)
 }
 
-/** The wallet turns a pending refund down; the money stays with the shop. */
-export function failRefund(world: World, refund: RefundRecord): void {
+/** The wallet approves a pending refund now. */
+export function approveRefund(world: World, refund: RefundRecord): void {
   if (refund.status !== 'pending') throw badState(`The refund is ${refund.status}, not pending.`)
+  succeed(world, refund)
+}
+
+/**
+ * The wallet turns a pending refund down, or the bank sends one back that had succeeded; the money is the shop's again, by a balance
+ * transaction of its own.
+ */
+export function failRefund(world: World, refund: RefundRecord, reason = 'declined'): void {
+  if (refund.status === 'failed') throw badState('The refund has failed already.')
   refund.status = 'failed'
   refund.settlesAtMs = null
+  refund.failure = { reason, at: world.store.nowSeconds() }
   emitRefund(world, 'refund.failed', refund)
 }

@@ -1,6 +1,6 @@
 import type Stripe from 'stripe'
 import type { ChargeRecord, IntentRecord, RefundRecord, SessionRecord } from './records'
-import { balanceId } from './render-balance'
+import { balanceId, failureBalanceId, isBooked } from './render-balance'
 import type { World } from './world'
 
 function sessionOf(world: World, intentId: string): SessionRecord {
@@ -167,16 +167,24 @@ export function renderRefund(world: World, refund: RefundRecord): Stripe.Refund 
     id: refund.id,
     object: 'refund',
     amount: refund.amount,
-    balance_transaction: refund.status === 'failed' ? null : balanceId(refund.id),
+    balance_transaction: isBooked(refund) ? balanceId(refund.id) : null,
     charge: refund.chargeId,
     created: refund.created,
     currency,
     customer: null,
     customer_account: null,
-    ...(refund.status === 'failed' ? { failure_reason: 'declined' } : {}),
+    ...(refund.status === 'failed'
+      ? {
+          ...(isBooked(refund) ? { failure_balance_transaction: failureBalanceId(refund.id) } : {}),
+          failure_reason: refund.failure?.reason ?? 'declined',
+        }
+      : {}),
     metadata: refund.metadata,
     payment_intent: charge.intentId,
     payment_method: charge.methodId,
+    ...(refund.status === 'pending'
+      ? { pending_reason: refund.waitsForFunds ? 'insufficient_funds' : 'processing' }
+      : {}),
     reason: refund.reason,
     receipt_number: null,
     source_transfer_reversal: null,

@@ -1,12 +1,16 @@
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import type Stripe from 'stripe'
 import { createApi, errorAnswer } from './api'
 import { ApiError } from './api-error'
+import { releaseHeldRefunds } from './balances'
+import type { Exchange } from './contract'
 import { createControl } from './control'
 import { pruneEvents } from './events'
 import { createFaults } from './faults'
 import { type Answer, type Request, readRequest, send } from './http-message'
 import { createPayPages } from './pay-routes'
+import { settleDueDelayed } from './payments'
 import { settleDueRefunds } from './refunds'
 import { pruneReplies } from './replies'
 import { expireDueSessions } from './sessions'
@@ -15,6 +19,8 @@ import { createWebhooks, type WebhookTarget } from './webhooks'
 import type { World } from './world'
 
 const TICK_MS = 250
+/** Requests that come together need not each look through everything that may be due. */
+const FRESH_MS = 20
 
 export interface SandboxOptions {
   /** The only key that is accepted; must start with `sk_test_`. */
@@ -30,6 +36,8 @@ export interface SandboxOptions {
   refundDelayMs?: number
   /** Where a buyer's browser reaches the pay pages, when that is not the listening address. */
   publicUrl?: string | null
+  /** Sees every call that a route answered, and every event: a test holds them against Stripe's schemas. */
+  inspect?: { call(exchange: Exchange): void; event(event: Stripe.Event): void }
 }
 
 export type Sandbox = ReturnType<typeof createSandbox>
@@ -43,7 +51,10 @@ export function createSandbox(options: SandboxOptions) {
   const world: World = {
     store,
     publicUrl: () => (publicUrl ?? address).replace(/\/+$/, ''),
-    onEvent: (eventId) => webhooks.onEvent(eventId),
+    onEvent: (eventId) => {
+      options.inspect?.event(store.get('events', eventId).event)
+      webhooks.onEvent(eventId)
+    },
     refundDelayMs: options.refundDelayMs ?? 2_000,
   }
   const webhooks = createWebhooks(
@@ -52,16 +63,21 @@ export function createSandbox(options: SandboxOptions) {
     options.retryDelaysMs ?? [1_000, 3_000, 10_000, 30_000, 60_000],
   )
   const faults = createFaults()
-  const api = createApi(world, secretKey, faults)
+  const api = createApi(world, secretKey, faults, options.inspect?.call)
   const payPages = createPayPages(world)
   const control = createControl({ world, secretKey, webhooks, faults, advance })
   const hosts = new Set(['127.0.0.1', 'localhost'])
   if (publicUrl) hosts.add(new URL(publicUrl).hostname)
   let ticking: NodeJS.Timeout | null = null
 
+  let tickedAtMs = Number.NEGATIVE_INFINITY
+
   function tick(): void {
+    tickedAtMs = store.nowMs()
     expireDueSessions(world)
+    settleDueDelayed(world)
     settleDueRefunds(world)
+    releaseHeldRefunds(world)
     pruneEvents(world)
     pruneReplies(world)
     webhooks.sendDue()
@@ -78,7 +94,7 @@ export function createSandbox(options: SandboxOptions) {
     const { pathname } = request.url
     const host = URL.parse(`http://${request.headers.host ?? ''}`)?.hostname ?? ''
     if (!hosts.has(host)) throw new ApiError(403, 'The payment sandbox does not answer under this host name.')
-    tick()
+    if (Math.abs(store.nowMs() - tickedAtMs) >= FRESH_MS) tick()
     if (pathname.startsWith('/_sandbox/')) return control(request)
     const page = payPages.pathOf(pathname)
     return page === null ? api(request) : payPages.handle(request, page)
@@ -124,5 +140,17 @@ export function createSandbox(options: SandboxOptions) {
     state: store.state,
     setWebhookMode: webhooks.setMode,
     orderFault: faults.order,
+    orderWebhook: webhooks.rules.order,
+    resend: webhooks.resend,
+    /** Resolves when no webhook is on its way any more; those that wait for a later moment do not count. */
+    webhooksSettled: webhooks.settled,
+    /** Faults, webhook orders and mode as at the start. */
+    heal(): void {
+      faults.clear()
+      webhooks.rules.clear()
+      webhooks.setMode('normal')
+    },
+    /** The time as the sandbox has it, in milliseconds. */
+    nowMs: store.nowMs,
   }
 }

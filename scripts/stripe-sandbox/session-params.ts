@@ -109,9 +109,19 @@ export const pageFields = {
   expand: list(string()),
 }
 
+/** A time range of the list calls, in Unix seconds. */
+export const createdRange = () =>
+  object({
+    gt: integer(),
+    gte: integer(),
+    lt: integer(),
+    lte: integer(),
+  } satisfies FieldsOf<Stripe.RangeQueryParam>)
+
 export const sessionList = required(
   object({
     ...pageFields,
+    created: createdRange(),
     payment_intent: string(),
     status: oneOf('open', 'complete', 'expired'),
   } satisfies FieldsOf<Stripe.Checkout.SessionListParams>),

@@ -1,6 +1,8 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import Stripe from 'stripe'
+import type { Exchange } from './contract'
+import { findContract } from './contract-file'
 import { createSandbox, type SandboxOptions } from './sandbox'
 
 export const SECRET_KEY = 'sk_test_sandbox'
@@ -34,13 +36,36 @@ export async function createReceiver() {
   }
 }
 
+/** Holds everything against Stripe's own schemas where those are at hand; what is wrong with it is told when the world closes. */
+function createInspector() {
+  const contract = findContract()
+  const problems = new Set<string>()
+  const calls: Pick<Exchange, 'method' | 'pathname' | 'status'>[] = []
+  const note = (found: string[] = []) => {
+    for (const problem of found) problems.add(problem)
+  }
+  return {
+    problems,
+    calls,
+    inspect: {
+      call: (exchange: Exchange) => {
+        calls.push({ method: exchange.method, pathname: exchange.pathname, status: exchange.status })
+        note(contract?.ofCall(exchange))
+      },
+      event: (event: Stripe.Event) => note(contract?.ofEvent(event)),
+    },
+  }
+}
+
 /** A running sandbox with the SDK pointed at it. */
 export async function createWorld(options: Partial<SandboxOptions> = {}) {
   const receiver = await createReceiver()
+  const { problems, calls, inspect } = createInspector()
   const sandbox = createSandbox({
     secretKey: SECRET_KEY,
     webhook: { url: receiver.url, secret: WEBHOOK_SECRET },
     retryDelaysMs: [1_000, 3_000],
+    inspect,
     ...options,
   })
   await sandbox.listen(0)
@@ -64,12 +89,15 @@ export async function createWorld(options: Partial<SandboxOptions> = {}) {
     /** The SDK with one network retry, for the faults that retrying heals. */
     patient,
     receiver,
+    /** Every call a route answered, oldest first. */
+    calls,
     control,
     pay: (id: string, method: string, outcome = 'success') =>
       control(`sessions/${id}/pay`, { method, outcome }),
     async close() {
       await sandbox.close()
       receiver.close()
+      if (problems.size > 0) throw new Error(`Not as Stripe has it:\n${[...problems].join('\n')}`)
     },
   }
 }

@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto'
 import type { EventRecord } from './records'
+import { createWebhookRules } from './webhook-rules'
 import type { World } from './world'
 
 export const WEBHOOK_MODES = ['normal', 'duplicate', 'drop', 'reverse', 'delay'] as const
@@ -23,11 +24,12 @@ export function signatureOf(payload: string, secret: string): string {
 /**
  * Sends recorded events, signed, until the receiver answers 2xx or the retries are used up.
  * No order is promised. `drop` marks events as never to be sent, `reverse` gathers a burst and sends the last
- * first, `delay` holds events until the mode changes.
+ * first, `delay` holds events until the mode changes. An order for single events (`rules`) goes before the mode.
  */
 export function createWebhooks(world: World, target: WebhookTarget | null, retryDelaysMs: readonly number[]) {
   let mode: WebhookMode = 'normal'
   let gathering: NodeJS.Timeout | null = null
+  const rules = createWebhookRules()
   const sending = new Map<string, Promise<void>>()
   const closing = new AbortController()
 
@@ -67,7 +69,8 @@ export function createWebhooks(world: World, target: WebhookTarget | null, retry
   function sendOne(record: EventRecord): Promise<void> {
     const { id } = record.event
     const running =
-      sending.get(id) ?? attempt(record, mode === 'duplicate' ? 2 : 1).finally(() => sending.delete(id))
+      sending.get(id) ??
+      attempt(record, record.copies ?? (mode === 'duplicate' ? 2 : 1)).finally(() => sending.delete(id))
     sending.set(id, running)
     return running
   }
@@ -101,8 +104,22 @@ export function createWebhooks(world: World, target: WebhookTarget | null, retry
     /** A new event was recorded. */
     onEvent(eventId: string): void {
       const record = world.store.get('events', eventId)
-      if (mode === 'drop') record.nextAttemptMs = null
+      const ordered = rules.apply(record, world.store.nowMs())
+      if (!ordered && mode === 'drop') record.nextAttemptMs = null
       else queueMicrotask(sendDue)
+    },
+    rules,
+    /** Sends an event once more, whatever became of it before. */
+    resend(eventId: string): EventRecord {
+      const record = world.store.get('events', eventId)
+      record.attempts = 0
+      record.nextAttemptMs = world.store.nowMs()
+      sendDue()
+      return record
+    },
+    /** Resolves when nothing is on its way any more. */
+    async settled(): Promise<void> {
+      while (sending.size > 0) await Promise.allSettled(sending.values())
     },
     setMode(next: WebhookMode): void {
       mode = next

@@ -3,7 +3,7 @@ import type Stripe from 'stripe'
 import { required } from '@/lib/env'
 import { DomainError } from '@/lib/errors'
 import { receiveEvent } from '@/lib/payments/receive-event'
-import { stripe } from '@/lib/stripe'
+import { isLiveKey, stripe } from '@/lib/stripe'
 
 const maxBytes = 1_000_000
 
@@ -22,6 +22,9 @@ export async function POST(request: Request) {
   } catch {
     return NextResponse.json({ error: 'signature' }, { status: 400 })
   }
+  // Play money never pays a real order, nor the other way round; and a connected account's events are not ours.
+  if (event.livemode !== isLiveKey() || event.account !== undefined)
+    return NextResponse.json({ error: 'otherMode' }, { status: 400 })
   try {
     return NextResponse.json({ result: await receiveEvent({ event, now: new Date() }) })
   } catch (error) {

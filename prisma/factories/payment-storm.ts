@@ -1,0 +1,179 @@
+import { randomUUID } from 'node:crypto'
+import Stripe from 'stripe'
+import { minute } from '@/lib/dates'
+import { db } from '@/lib/db'
+import { cancelOrder } from '@/lib/payments/cancel-order'
+import { expireHolds } from '@/lib/payments/expire-holds'
+import { readRefundBook } from '@/lib/payments/read-refund-book'
+import { reconcilePayments } from '@/lib/payments/reconcile-payments'
+import { refundOrder } from '@/lib/payments/refund-order'
+import { planRefund, type RefundChoice } from '@/lib/payments/refund-rules'
+import { sendRefunds } from '@/lib/payments/send-refunds'
+import { settleOrder } from '@/lib/payments/settle-order'
+import { startPayment } from '@/lib/payments/start-payment'
+import { replaceStripe } from '@/lib/stripe'
+import { FAULTS } from '@/scripts/stripe-sandbox/faults'
+import { SECRET_KEY } from '@/scripts/stripe-sandbox/test-world'
+import { WEBHOOK_MODES } from '@/scripts/stripe-sandbox/webhooks'
+import { createLivePayments } from './live-payments'
+import { createPlacedOrder } from './orders'
+import type { ProcessLife } from './process-life'
+import { createVariant } from './products'
+import { createViewer, viewerOf } from './users'
+
+export const pieces = 40
+
+/** Times as a storm lets them pass: mostly moments, now and then past the hold or past a day. */
+const waits = [1_000, 5_000, minute, 2 * minute, 4 * minute, 33 * minute, 25 * 60 * minute]
+
+/**
+ * A shop in a storm: two variants of two factories, an admin, a sandbox with little money of its own, and a process that can die at any
+ * statement. Every step is refused or done; whether the world is legal is asked afterwards.
+ */
+export async function createStorm(process: ProcessLife) {
+  const live = await createLivePayments({ around: (work) => process.inProcess(work) })
+  const { sandbox, control } = live
+  await control('balance', { currency: 'cny', opening: 40_000 })
+  replaceStripe(
+    new Stripe(SECRET_KEY, {
+      host: '127.0.0.1',
+      port: sandbox.port,
+      protocol: 'http',
+      telemetry: false,
+      maxNetworkRetries: 0,
+      timeout: 10_000,
+      httpClient: Stripe.createFetchHttpClient(process.fetch),
+    }),
+  )
+  const admin = await createViewer({ role: 'ADMIN' })
+  const variants = [
+    await createVariant({ available: pieces }),
+    await createVariant({ available: pieces, priceFen: 333 }),
+  ]
+  const variantIds = variants.map(({ id }) => id)
+  const listOrders = () =>
+    db.order.findMany({
+      where: { subOrders: { some: { lines: { some: { variantId: { in: variantIds } } } } } },
+      include: { payments: true, refunds: true, subOrders: { include: { lines: true } } },
+      orderBy: { id: 'asc' },
+    })
+  type Row = Awaited<ReturnType<typeof listOrders>>[number]
+
+  async function place(pick: number): Promise<void> {
+    const wanted = variantIds
+      .filter((_, index) => pick % 3 === 2 || pick % 2 === index)
+      .map((variantId) => ({ variantId, quantity: 1 + (pick % 4) }))
+    const placed = await createPlacedOrder({ wanted, now: live.now() })
+    if (pick % 5) await startPayment({ ...placed, now: live.now() })
+  }
+
+  async function refund({ id: orderId }: Row, pick: number): Promise<void> {
+    const book = await db.$transaction((tx) => readRefundBook(tx, orderId))
+    const part = book?.parts[pick % book.parts.length]
+    if (!book?.paid || !part) return
+    const line = part.lines[0]
+    const choice: RefundChoice = {
+      unsent: line && pick % 4 ? { [line.id]: 1 + (pick % 2) } : {},
+      sent: {},
+      freight: pick % 3 ? [] : [part.id],
+      returned: {},
+    }
+    const { amountFen, refundingFen, refundedFen } = book.paid
+    const plan = planRefund(book.parts, choice, amountFen - refundingFen - refundedFen)
+    if (!plan.ok) return
+    const input = { orderId, idempotencyKey: randomUUID(), expectedFen: plan.amountFen, ...choice }
+    // Two admins, or one who clicks twice.
+    const click = () =>
+      refundOrder({ viewer: admin, input: { ...input, reason: 'OTHER', note: '' }, now: live.now() })
+    await Promise.allSettled(pick % 7 ? [click()] : [click(), click()])
+  }
+
+  const jobs = () => [
+    expireHolds({ now: live.now() }),
+    reconcilePayments({ now: live.now() }),
+    sendRefunds({ now: live.now() }),
+  ]
+  const sessionOf = (order: Row | undefined, pick: number) =>
+    order?.payments[pick % Math.max(1, order.payments.length)]?.sessionId ?? null
+  const someOf = <T>(list: readonly T[], pick: number) => list[pick % Math.max(1, list.length)]
+
+  /** What concerns one order: its buyer, its payment page, the admin. */
+  async function touch(kind: string, pick: number): Promise<void> {
+    const order = someOf(await listOrders(), pick)
+    if (!order) return
+    const viewer = await viewerOf({ id: order.userId })
+    const sessionId = sessionOf(order, pick)
+    const now = live.now()
+    if (kind === 'start') await startPayment({ viewer, orderId: order.id, now })
+    if (kind === 'cancel') await cancelOrder({ viewer, orderId: order.id, now })
+    if (kind === 'refund') await refund(order, pick)
+    if (!sessionId) return
+    if (kind === 'return') await settleOrder({ sessionId, now })
+    const pay = (method: string, outcome: string) => live.pay(sessionId, method, outcome)
+    const method = ['card', 'alipay', 'wechat_pay'][pick % 3] ?? 'card'
+    if (kind === 'pay') await pay(method, 'success')
+    if (kind === 'stumble')
+      await pay('card', ['decline', 'authenticate', 'authentication_failed'][pick % 3] ?? '')
+    if (kind === 'delay') await pay('alipay', pick % 2 ? 'delayed' : 'delayed_failure')
+  }
+
+  /** What the network, the provider and the machine do. */
+  async function disturb(kind: string, pick: number): Promise<void> {
+    const { events, refunds } = sandbox.state
+    if (kind === 'wait') await live.wait(waits[pick % waits.length] ?? 0)
+    if (kind === 'mode') sandbox.setWebhookMode(WEBHOOK_MODES[pick % WEBHOOK_MODES.length] ?? 'normal')
+    if (kind === 'lose')
+      sandbox.orderWebhook({ rule: 'drop', type: null, count: 1 + (pick % 4), ms: 0, copies: 1 })
+    if (kind === 'late')
+      sandbox.orderWebhook({ rule: 'delay', type: null, count: 1 + (pick % 3), ms: pick * minute, copies: 1 })
+    if (kind === 'resend') {
+      const id = someOf(Object.keys(events), pick)
+      if (id) sandbox.resend(id)
+    }
+    if (kind === 'fail') {
+      const id = someOf(Object.keys(refunds), pick)
+      if (id) await control(`refunds/${id}/fail`, {})
+    }
+    if (kind === 'fault')
+      sandbox.orderFault(FAULTS[pick % FAULTS.length] ?? '500', 1 + (pick % 3), null, '/v1/', 20)
+    if (kind === 'die') process.dieAt(1 + (pick % 12), pick % 2 === 0)
+    if (kind === 'restart') process.kill()
+  }
+
+  const ours = new Set(['start', 'cancel', 'refund', 'return', 'pay', 'stumble', 'delay'])
+  return {
+    ...live,
+    variantIds,
+    listOrders,
+    /** Takes one step of the storm; its refusal or death is its own affair. */
+    async take(kind: string, pick: number): Promise<void> {
+      const work = async () => {
+        if (kind === 'place') await place(pick)
+        else if (kind === 'jobs') await Promise.allSettled(jobs())
+        else if (ours.has(kind)) await touch(kind, pick)
+        else await disturb(kind, pick)
+      }
+      await process.inProcess(work).catch(() => {})
+    },
+    /** The storm is over: no more faults, and time for everything that is still on its way. */
+    async calm(): Promise<void> {
+      process.kill()
+      sandbox.heal()
+      await control('balance', { currency: 'cny', opening: 10_000_000 })
+      for (const ms of [33 * minute, 25 * 60 * minute, 25 * 60 * minute, 49 * 60 * minute]) {
+        await live.wait(ms)
+        await Promise.allSettled(jobs())
+        await live.wait(2 * minute)
+      }
+      // What still fails now is stuck.
+      await live.work()
+      await live.wait(2 * minute)
+      await live.work()
+    },
+  }
+}
+
+export type Storm = Awaited<ReturnType<typeof createStorm>>
+export const stormSteps =
+  `place place place start pay pay pay pay stumble delay cancel refund refund refund return jobs
+  wait wait mode lose late resend fail fault fault die restart`.split(/\s+/)
