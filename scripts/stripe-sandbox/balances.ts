@@ -66,6 +66,7 @@ export function releaseHeldRefunds(world: World): void {
   for (const refund of Object.values(world.store.state.refunds)) {
     if (refund.waitsForFunds !== true || refund.status !== 'pending' || !covers(world, refund)) continue
     const isCard = world.store.get('charges', refund.chargeId).method === 'card'
+    world.store.touch('refunds', refund.id)
     refund.waitsForFunds = false
     refund.status = isCard ? 'succeeded' : 'pending'
     refund.settlesAtMs = isCard ? null : world.store.nowMs() + world.refundDelayMs

@@ -24,7 +24,7 @@ function emit<T extends Stripe.Event['type']>(world: World, type: T, object: Obj
     type,
   } as unknown as Stripe.Event
   const record: EventRecord = { event, attempts: 0, nextAttemptMs: store.nowMs(), delivered: false }
-  store.state.events[event.id] = record
+  store.put('events', event.id, record)
   world.onEvent(event.id)
 }
 
@@ -55,6 +55,6 @@ export function pruneEvents(world: World): void {
   const oldest = world.store.nowSeconds() - KEPT_SECONDS
   for (const [id, { event }] of Object.entries(events)) {
     if (event.created >= oldest) break
-    delete events[id]
+    world.store.drop('events', id)
   }
 }

@@ -126,9 +126,7 @@ export function createPayPages(world: World) {
   }
 
   async function handle(request: Request, { sessionId, step }: PagePath): Promise<Answer> {
-    const session = Object.hasOwn(world.store.state.sessions, sessionId)
-      ? world.store.state.sessions[sessionId]
-      : null
+    const session = world.store.find('sessions', sessionId)
     const language = languageOf(session?.locale ?? null, request.headers['accept-language'])
     const text = payText(language)
     if (!session) return html(404, notice(text, text.unknownTitle, text.unknownLead, null))

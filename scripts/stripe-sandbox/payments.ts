@@ -37,7 +37,7 @@ function intentOf(world: World, session: SessionRecord): IntentRecord {
     canceledAt: null,
     latestChargeId: null,
   }
-  world.store.state.intents[id] = intent
+  world.store.put('intents', id, intent)
   session.intentId = id
   emitIntent(world, 'payment_intent.created', intent)
   return intent
@@ -54,7 +54,7 @@ function charge(world: World, intent: IntentRecord, payer: Payer, threeDSecure: 
     card: payer.card,
     threeDSecure,
   }
-  world.store.state.charges[record.id] = record
+  world.store.put('charges', record.id, record)
   intent.latestChargeId = record.id
   intent.failure = null
   return record
@@ -119,6 +119,7 @@ export function settleDelayed(world: World, session: SessionRecord, arrived: boo
   const intent = session.intentId ? world.store.get('intents', session.intentId) : null
   if (intent?.status !== 'processing') throw badState('The session does not wait for a delayed payment.')
   const record = world.store.get('charges', intent.latestChargeId ?? '')
+  world.store.touch('sessions', session.id)
   session.delayed = null
   if (arrived) {
     intent.status = 'succeeded'

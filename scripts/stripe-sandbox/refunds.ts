@@ -104,7 +104,7 @@ export function createRefund(world: World, input: Values<typeof createFields>): 
     metadata: input.metadata ?? {},
     settlesAtMs: isCard ? null : world.store.nowMs() + world.refundDelayMs,
   }
-  world.store.state.refunds[refund.id] = refund
+  world.store.put('refunds', refund.id, refund)
   holdForFunds(world, refund)
   emitRefund(world, 'refund.created', refund)
   emitCharge(world, 'charge.refunded', charge)
@@ -112,6 +112,7 @@ export function createRefund(world: World, input: Values<typeof createFields>): 
 }
 
 function succeed(world: World, refund: RefundRecord): void {
+  world.store.touch('refunds', refund.id)
   refund.status = 'succeeded'
   refund.settlesAtMs = null
   emitRefund(world, 'refund.updated', refund)

@@ -22,7 +22,8 @@ export function fingerprintOf(method: string, path: string, form: string): strin
 export function pruneReplies(world: World): void {
   const { replies } = world.store.state
   const oldest = world.store.nowMs() - KEPT_MS
-  for (const [key, { createdMs }] of Object.entries(replies)) if (createdMs < oldest) delete replies[key]
+  for (const [key, { createdMs }] of Object.entries(replies))
+    if (createdMs < oldest) world.store.drop('replies', key)
 }
 
 /**
@@ -33,7 +34,7 @@ export function createReplies(world: World) {
   const running = new Set<string>()
 
   function find(key: string, fingerprint: string): ReplyRecord | null {
-    const kept = Object.hasOwn(world.store.state.replies, key) ? world.store.state.replies[key] : undefined
+    const kept = world.store.find('replies', key)
     if (!kept) return null
     if (kept.fingerprint === fingerprint) return kept
     const message =
@@ -59,7 +60,7 @@ export function createReplies(world: World) {
     running.add(key)
     try {
       const { ran, ...reply } = await work()
-      if (ran) world.store.state.replies[key] = { createdMs: world.store.nowMs(), fingerprint, ...reply }
+      if (ran) world.store.put('replies', key, { createdMs: world.store.nowMs(), fingerprint, ...reply })
       await world.store.save()
       return { ...reply, replayed: false }
     } finally {

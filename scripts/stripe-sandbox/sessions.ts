@@ -132,11 +132,12 @@ export function createSession(world: World, input: SessionCreate): SessionRecord
   if (total < 1) throw badParam('line_items', 'The total amount due must be positive.', 'amount_too_small')
   if (total > 99_999_999)
     throw badParam('line_items', 'The total amount due is too large.', 'amount_too_large')
-  world.store.state.sessions[session.id] = session
+  world.store.put('sessions', session.id, session)
   return session
 }
 
 function close(world: World, session: SessionRecord): void {
+  world.store.touch('sessions', session.id)
   session.status = 'expired'
   session.cardInQuestion = null
   const intent = session.intentId ? world.store.get('intents', session.intentId) : null

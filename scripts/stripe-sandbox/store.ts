@@ -1,11 +1,9 @@
 import { randomInt } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
-import { mkdir, rename, writeFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
 import { noSuch } from './api-error'
+import { openJournal } from './journal'
 import type { State } from './records'
 
-type Table = 'sessions' | 'intents' | 'charges' | 'refunds' | 'events'
+export type Table = 'sessions' | 'intents' | 'charges' | 'refunds' | 'events' | 'replies'
 
 const KIND = {
   sessions: 'checkout.session',
@@ -13,29 +11,10 @@ const KIND = {
   charges: 'charge',
   refunds: 'refund',
   events: 'event',
+  replies: 'reply',
 } as const satisfies Record<Table, string>
 
 const LETTERS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
-
-function emptyState(): State {
-  return {
-    version: 1,
-    clockOffsetMs: 0,
-    sessions: {},
-    intents: {},
-    charges: {},
-    refunds: {},
-    events: {},
-    replies: {},
-  }
-}
-
-function loadState(file: string): State {
-  if (!existsSync(file)) return emptyState()
-  const state: State = JSON.parse(readFileSync(file, 'utf8'))
-  if (state.version !== 1) throw new Error(`${file} is not a payment sandbox snapshot of version 1`)
-  return state
-}
 
 /** A new id in Stripe's style: prefix and random letters. */
 export function mintId(prefix: string, length = 24): string {
@@ -44,39 +23,42 @@ export function mintId(prefix: string, length = 24): string {
 
 export type Store = ReturnType<typeof createStore>
 
-/** Holds the state, the clock and the snapshot file. `now` is the outer clock in milliseconds. */
+/**
+ * Holds the state, the clock and the journal of both. `now` is the outer clock in milliseconds. Whoever changes a record has it from
+ * `get`, gives it to `put` or says so by `touch`: only such records are written by the next `save`.
+ */
 export function createStore({ now, stateFile }: { now: () => number; stateFile: string | null }) {
-  const state = stateFile ? loadState(stateFile) : emptyState()
-  let writing: Promise<void> = Promise.resolve()
-  let queued: Promise<void> | null = null
-
-  async function write(file: string): Promise<void> {
-    queued = null
-    await mkdir(dirname(file), { recursive: true })
-    await writeFile(`${file}.part`, JSON.stringify(state), { mode: 0o600 })
-    await rename(`${file}.part`, file)
-  }
+  const journal = openJournal(stateFile)
+  const { state } = journal
 
   return {
-    state,
+    state: state as Readonly<State> & Pick<State, 'clockOffsetMs' | 'openingBalances'>,
     nowMs: () => now() + state.clockOffsetMs,
     /** The sandbox's time in Unix seconds, as Stripe's objects carry it. */
     nowSeconds: () => Math.floor((now() + state.clockOffsetMs) / 1_000),
+    /** The record with this id, or null. */
+    find<T extends Table>(table: T, id: string): State[T][string] | null {
+      const rows = state[table] as Record<string, State[T][string]>
+      if (!Object.hasOwn(rows, id)) return null
+      journal.touch(table, id)
+      return rows[id] ?? null
+    },
     /** The record with this id; throws Stripe's 404 otherwise. */
     get<T extends Table>(table: T, id: string, param?: string): State[T][string] {
-      const rows = state[table] as Record<string, State[T][string]>
-      const row = Object.hasOwn(rows, id) ? rows[id] : undefined
-      if (row === undefined) throw noSuch(KIND[table], id, param)
+      const row = this.find(table, id)
+      if (row === null) throw noSuch(KIND[table], id, param)
       return row
     },
-    /** Resolves once the state as it is now is on disk; callers that come together share one write. */
-    save(): Promise<void> {
-      if (!stateFile) return Promise.resolve()
-      if (!queued) {
-        queued = writing.then(() => write(stateFile))
-        writing = queued.catch(() => {})
-      }
-      return queued
+    put<T extends Table>(table: T, id: string, row: State[T][string]): void {
+      const rows = state[table] as Record<string, State[T][string]>
+      rows[id] = row
+      journal.touch(table, id)
     },
+    drop(table: Table, id: string): void {
+      delete state[table][id]
+      journal.touch(table, id)
+    },
+    touch: journal.touch,
+    save: journal.save,
   }
 }

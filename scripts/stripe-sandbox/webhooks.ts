@@ -58,6 +58,7 @@ export function createWebhooks(world: World, target: WebhookTarget | null, retry
     const payload = JSON.stringify(record.event)
     const results = await Promise.all(Array.from({ length: copies }, () => post(payload)))
     if (closing.signal.aborted) return
+    world.store.touch('events', record.event.id)
     const delay = retryDelaysMs[record.attempts]
     record.attempts += 1
     record.delivered = results.some(Boolean)
