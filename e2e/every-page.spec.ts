@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { createPaidSubOrder } from '@/prisma/factories/orders'
+import { createPaidSubOrder, createPaymentOf } from '@/prisma/factories/orders'
 import { expect, test } from './fixtures'
 import { db, fillCartOf, mintBuyer, mintOffer, mintUser, password } from './world'
 
@@ -57,6 +57,7 @@ async function mintPeople() {
   const { orderId, subOrder } = await createPaidSubOrder({
     wanted: [{ variantId: offer.variant.id, quantity: 2 }],
   })
+  await createPaymentOf(orderId)
   await db.order.update({ where: { id: orderId }, data: { userId: buyer.id } })
   const address = await db.address.findFirstOrThrow({ where: { userId: buyer.id } })
   const owner = await mintUser({ memberships: [{ factoryId: offer.factory.id, role: 'OWNER' }] })
@@ -93,6 +94,8 @@ async function mintPeople() {
       [
         '/admin',
         `/admin/orders/${orderId}`,
+        `/admin/orders/${orderId}/refund?scope=all`,
+        `/admin/orders/${orderId}/refund`,
         '/admin/factories',
         '/admin/belts',
         '/admin/products',
