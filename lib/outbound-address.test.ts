@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { env } from './env'
 import { checkTarget, isLoopback, isPublicAddress, type Resolve } from './outbound-address'
 
-const closed = [
+const closed: [string, ...string[]][] = [
   ['this network', '0.0.0.0', '0.1.2.3'],
   ['private', '10.0.0.1', '172.16.0.1', '172.31.255.255', '192.168.1.1'],
   ['carrier-grade NAT, with a metadata service in it', '100.64.0.1', '100.100.100.200', '100.127.255.255'],
@@ -35,10 +35,10 @@ const closed = [
   ['6to4 and Teredo', '2002:7f00:1::1', '2002:808:808::1', '2001:0:53aa:64c::1'],
   ['IPv6 documentation, discard, ORCHID', '2001:db8::1', '100::1', '2001:20::1', '3fff::1', '5f00::1'],
   ['no address at all', '', 'localhost', '1.2.3', '8.8.8.8 ', '2606:4700::%1'],
-] as const
+]
 
 test.each(closed)('%s is not public', (_, ...addresses) => {
-  expect(addresses.filter(isPublicAddress)).toEqual([])
+  expect(addresses.filter((address) => isPublicAddress(address))).toEqual([])
 })
 
 test.each([
@@ -103,12 +103,12 @@ describe('a target', () => {
   const check = (url: string, resolve: Resolve = dns('93.184.215.14'), isDemo = false) =>
     checkTarget(url, { isDemo, resolve })
 
-  test('is https on 443 with public addresses only, and is pinned to the first', async () => {
+  test('is https on 443 with public addresses only, and is pinned to one of them', async () => {
     expect(await check('https://erp.example.com/hooks?x=1')).toMatchObject({
       address: { address: '93.184.215.14', family: 4 },
     })
     expect(await check('https://erp.example.com', dns('2606:4700::1111', '8.8.8.8'))).toMatchObject({
-      address: { family: 6 },
+      address: { family: 4 },
     })
     expect(await check('https://8.8.8.8/')).toMatchObject({ address: { address: '8.8.8.8' } })
   })
@@ -145,7 +145,7 @@ describe('a target', () => {
     const demo = (url: string, resolve = dns('127.0.0.1')) => check(url, resolve, true)
     expect(await demo('http://127.0.0.1:8123/hooks')).toMatchObject({ address: { address: '127.0.0.1' } })
     expect(await demo('http://localhost:8123/', dns('::1', '127.0.0.1'))).toMatchObject({
-      address: { address: '::1' },
+      address: { address: '127.0.0.1' },
     })
     const database = new URL(env().DATABASE_URL ?? '').port
     for (const port of [env().PORT, 9, database, 5432])

@@ -95,10 +95,11 @@ export async function checkTarget(
   const addresses: Address[] = family
     ? [{ address: host, family: family === 6 ? 6 : 4 }]
     : await resolve(host).catch(() => [])
-  const [first] = addresses
-  if (!first) return 'unknown-host'
+  // IPv4 first: many machines have no way out by IPv6.
+  const chosen = addresses.find((one) => one.family === 4) ?? addresses[0]
+  if (!chosen) return 'unknown-host'
   const isOpen =
     url.protocol === 'https:' && portOf(url) === 443 && addresses.every((one) => isPublicAddress(one.address))
   const isOwnMachine = isDemo && !isOwnPort(portOf(url)) && addresses.every((one) => isLoopback(one.address))
-  return isOpen || isOwnMachine ? { url, address: first } : 'address'
+  return isOpen || isOwnMachine ? { url, address: chosen } : 'address'
 }

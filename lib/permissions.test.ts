@@ -48,6 +48,7 @@ const allowed: Record<Action, Who[]> = {
   'product:edit': ['owner', 'editor'],
   'stock:edit': ['owner', 'editor', 'shipper'],
   'storefront:edit': ['owner', 'editor'],
+  'webhook:manage': ['owner'],
   'admin:enter': ['admin'],
   'admin:factories': ['admin'],
   'admin:belts': ['admin'],

@@ -35,6 +35,7 @@ export const permissions = {
   'product:edit': ['owner', 'editor'],
   'stock:edit': ['owner', 'editor', 'shipper'],
   'storefront:edit': ['owner', 'editor'],
+  'webhook:manage': ['owner'],
   'admin:enter': ['admin'],
   'admin:factories': ['admin'],
   'admin:belts': ['admin'],

@@ -1,10 +1,16 @@
 import type { Tx } from '@/lib/db'
 import { toLocale } from '@/lib/i18n/locales'
+import type { StaffRole } from '@/lib/permissions'
 import type { Recipient } from './write-letters'
 
-async function listStaff(tx: Tx, factoryId: string): Promise<Recipient[]> {
+/** The people of a factory in these roles who are told of things: owners and shippers unless told otherwise. */
+export async function listStaff(
+  tx: Tx,
+  factoryId: string,
+  roles: StaffRole[] = ['OWNER', 'SHIPPER'],
+): Promise<Recipient[]> {
   const members = await tx.factoryMember.findMany({
-    where: { factoryId, role: { in: ['OWNER', 'SHIPPER'] }, user: { bannedAt: null } },
+    where: { factoryId, role: { in: roles }, user: { bannedAt: null } },
     include: { user: { select: { id: true, email: true, name: true, locale: true } } },
   })
   return members.map(({ user }) => ({

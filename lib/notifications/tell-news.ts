@@ -1,6 +1,7 @@
 import { db, type Tx } from '@/lib/db'
 import type { DomainNews } from '@/lib/domain-events'
 import { queueMail } from '@/lib/mail'
+import { queueWebhooks } from './queue-webhooks'
 import { readOrderNews } from './read-news'
 import {
   type Letter,
@@ -43,7 +44,7 @@ async function lettersFor(tx: Tx, news: DomainNews): Promise<Letter[]> {
   }
 }
 
-/** Turns one piece of news into notifications and queued mails, once, in one transaction. Returns false when somebody else did. */
+/** Turns one piece of news into notifications, queued mails and webhooks, once, in one transaction. Returns false when somebody else did. */
 export async function tellNews({ eventId, now }: { eventId: string; now: Date }): Promise<boolean> {
   return db.$transaction(async (tx) => {
     const { count } = await tx.domainEvent.updateMany({
@@ -52,10 +53,9 @@ export async function tellNews({ eventId, now }: { eventId: string; now: Date })
     })
     if (count !== 1) return false
     const event = await tx.domainEvent.findUniqueOrThrow({ where: { id: eventId } })
-    const letters = await lettersFor(tx, {
-      type: event.type,
-      payload: event.payload,
-    } as unknown as DomainNews)
+    const news = { type: event.type, payload: event.payload } as unknown as DomainNews
+    await queueWebhooks(tx, { eventId, news, at: event.at, now })
+    const letters = await lettersFor(tx, news)
     for (const { to, type, data, href, mail } of letters) {
       await tx.notification.createMany({
         data: [{ userId: to.userId, eventId, type, data, href, at: event.at }],

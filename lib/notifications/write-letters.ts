@@ -29,12 +29,15 @@ type Words = {
     | 'completed'
     | 'newSubOrder'
     | 'subOrderCompleted'
+    | 'webhookFailing'
+    | 'webhookGone'
   data: Record<string, string>
   href: string
   lines?: string[]
 }
 
-function letter(to: Recipient, { type, data, href, lines = [] }: Words): Letter {
+/** One piece of news in the words of `news.<type>`, for one person in the own language. */
+export function letter(to: Recipient, { type, data, href, lines = [] }: Words): Letter {
   const t = translator(to.locale, 'news')
   const mail = translator(to.locale, 'mail')
   const say = (part: 'title' | 'body') => t(`${type}.${part}` as 'orderPaid.title', data as never)
