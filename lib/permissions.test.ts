@@ -77,6 +77,7 @@ describe('staff of one factory', () => {
       'product:edit',
       'stock:edit',
       'storefront:edit',
+      'webhook:manage',
     ] as const)
       expect(can(viewers.owner, action, { factoryId: 'elsewhere' })).toBe(false)
   })

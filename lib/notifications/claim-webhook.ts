@@ -30,24 +30,23 @@ export async function claimWebhook({
 }): Promise<Claim | null> {
   const leaseUntil = new Date(now.getTime() + leaseMs)
   return db.$transaction(async (tx) => {
-    const { count } = await tx.webhookEndpoint.updateMany({
+    const [endpoint] = await tx.webhookEndpoint.updateManyAndReturn({
       where: { id: endpointId, disabledAt: null, OR: [{ leaseUntil: null }, { leaseUntil: { lte: now } }] },
       data: { leaseUntil },
     })
-    if (count !== 1) return null
+    if (!endpoint) return null
     const due = await tx.webhookDelivery.findFirst({
       where: { endpointId, status: 'WAITING', nextAttemptAt: { lte: now } },
       orderBy: [{ nextAttemptAt: 'asc' }, { createdAt: 'asc' }],
-      include: { endpoint: true, _count: { select: { attempts: true } } },
     })
     if (!due) {
       await tx.webhookEndpoint.update({ where: { id: endpointId }, data: { leaseUntil: null } })
       return null
     }
-    const { endpoint, id: deliveryId, type, body } = due
+    const { id: deliveryId, type, body } = due
     const tries = due.tries + 1
     await tx.webhookDelivery.update({ where: { id: deliveryId }, data: { tries, nextAttemptAt: leaseUntil } })
-    const number = due._count.attempts + 1
+    const number = (await tx.webhookAttempt.count({ where: { deliveryId } })) + 1
     const attempt = await tx.webhookAttempt.create({ data: { deliveryId, number, at: now } })
     const previous = endpoint.previousUntil && endpoint.previousUntil > now ? endpoint.previousSecret : null
     return {
