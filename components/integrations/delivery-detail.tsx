@@ -24,13 +24,13 @@ function Attempts({ attempts, locale }: { attempts: DeliveryDetail['attempts']; 
       {attempts.map((attempt) => (
         <li key={attempt.id} className="border-line border-b py-3">
           <p className="font-medium">
-            {t('attempt', { number: attempt.number })}: {attemptWords(attempt, locale)}
+            {t('attempt', { number: attempt.number, result: attemptWords(attempt, locale) })}
           </p>
           <p className="tabular text-muted text-sm">
             {formatDateTime(attempt.at, locale)}
             {attempt.durationMs !== null && ` · ${t('took', { ms: attempt.durationMs })}`}
           </p>
-          {attempt.answer && <CodeBlock label={`${t('answer')} ${attempt.number}`} text={attempt.answer} />}
+          {attempt.answer && <CodeBlock text={attempt.answer} />}
           {attempt.httpStatus !== null && !attempt.answer && (
             <p className="text-muted text-sm">{t('emptyAnswer')}</p>
           )}
@@ -97,7 +97,7 @@ export async function DeliveryPage({
         <Attempts attempts={delivery.attempts} locale={locale} />
       </Panel>
       <Panel id="request" title={t('request')}>
-        <CodeBlock label={t('request')} text={JSON.stringify(JSON.parse(delivery.body), null, 2)} />
+        <CodeBlock text={JSON.stringify(JSON.parse(delivery.body), null, 2)} />
       </Panel>
     </SellerFrame>
   )

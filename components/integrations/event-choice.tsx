@@ -19,8 +19,9 @@ export function EventChoice({
     <fieldset className="my-3" aria-describedby={error ? `${id}-error` : undefined}>
       <legend className="mb-1 font-medium">{legend}</legend>
       {choices.map(({ value, words }) => (
-        <label key={value} className="flex min-h-11 items-start gap-3 py-2">
+        <div key={value} className="flex items-start gap-3 py-2">
           <input
+            id={`${id}-${value}`}
             type="checkbox"
             name="events"
             value={value}
@@ -28,10 +29,10 @@ export function EventChoice({
             aria-invalid={error ? true : undefined}
             className="mt-0.5 size-5 shrink-0 accent-vermilion"
           />
-          <span className="min-w-0">
+          <label htmlFor={`${id}-${value}`} className="min-w-0">
             <code className="text-sm">{value}</code> <span className="block text-muted text-sm">{words}</span>
-          </span>
-        </label>
+          </label>
+        </div>
       ))}
       {error && (
         <p id={`${id}-error`} className="mt-1 text-sm text-vermilion">

@@ -28,9 +28,9 @@ export function ReceivingGuide({ locale }: { locale: Locale }) {
       </Panel>
       <Panel id="signature" title={t('signature')} note={t('signatureNote')}>
         <h3 className="mt-4 text-base">{t('verifyCode')}</h3>
-        <CodeBlock label={t('verifyCode')} text={verifySnippet} />
+        <CodeBlock text={verifySnippet} />
         <h3 className="mt-4 text-base">{t('examplePayload')}</h3>
-        <CodeBlock label={t('examplePayload')} text={JSON.stringify(examplePayload, null, 2)} />
+        <CodeBlock text={JSON.stringify(examplePayload, null, 2)} />
       </Panel>
     </>
   )
