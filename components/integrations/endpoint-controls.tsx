@@ -25,7 +25,7 @@ export function EndpointSwitch({ endpoint, locale }: Props) {
   const t = translator(locale, 'integrations')
   const isOff = endpoint.disabledAt !== null
   return (
-    <div className="flex flex-wrap items-start gap-3">
+    <div className="flex flex-wrap items-end gap-3">
       <ActionForm action={setWebhookAction} locale={locale}>
         <Id endpoint={endpoint} />
         <input type="hidden" name="on" value={isOff ? 'yes' : 'no'} />

@@ -29,8 +29,10 @@ export function ReceivingGuide({ locale }: { locale: Locale }) {
       <Panel id="signature" title={t('signature')} note={t('signatureNote')}>
         <h3 className="mt-4 text-base">{t('verifyCode')}</h3>
         <CodeBlock text={verifySnippet} />
-        <h3 className="mt-4 text-base">{t('examplePayload')}</h3>
-        <CodeBlock text={JSON.stringify(examplePayload, null, 2)} />
+        <details>
+          <summary className="inline-flex min-h-11 items-center text-steel">{t('examplePayload')}</summary>
+          <CodeBlock text={JSON.stringify(examplePayload, null, 2)} />
+        </details>
       </Panel>
     </>
   )
