@@ -8,6 +8,7 @@ export type DomainNews =
   | { type: 'order.cancelled'; payload: { orderId: string; reason: 'buyer' | 'expired' | 'payment-failed' } }
   | { type: 'order.paid-late'; payload: { orderId: string } }
   | { type: 'sub-order.shipped'; payload: { subOrderId: string; shipmentId: string } }
+  | { type: 'sub-order.cancelled'; payload: { subOrderId: string; reason: 'refund' } }
   | { type: 'sub-order.completed'; payload: { subOrderId: string; by: 'buyer' | 'system' } }
 
 /** Writes one piece of news in the transaction that makes it true. */

@@ -66,6 +66,14 @@ test('silence, a name that never resolves and a body that never ends stop at the
 test('a receiver that hangs up, is not there, or speaks no TLS is told apart', async () => {
   receiver.answerWith((response) => response.destroy())
   expect(await post()).toMatchObject({ status: null, failure: 'hung-up' })
+  receiver.answerWith((response) => {
+    response.socket?.end('HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: Upgrade\r\n\r\n')
+  })
+  expect(await post()).toMatchObject({ status: null, failure: 'hung-up' })
+  receiver.answerWith((response) => {
+    response.socket?.end('not HTTP at all\r\n\r\n')
+  })
+  expect(await post()).toMatchObject({ status: null, failure: 'hung-up' })
   expect(await post(receiver.url.replace('http:', 'https:'))).toMatchObject({ status: null, failure: 'tls' })
   const gone = await startReceiver()
   await gone.stop()

@@ -65,6 +65,8 @@ function request({ url, address }: Target, { body, headers }: Post, signal: Abor
       },
     )
     ask.on('error', (error) => end(failureOf(error)))
+    // Some ends are no error: a switch to another protocol, for one.
+    ask.on('close', () => end('hung-up'))
     ask.end(body)
   })
 }

@@ -1,7 +1,7 @@
 'use client'
 
 import Link from 'next/link'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { useFormState } from '@/components/ui/form-state'
 import { Notice } from '@/components/ui/notice'
@@ -12,7 +12,11 @@ type Labels = { secret: string; secretOnce: string; copy: string; copied: string
 export function NewSecret({ labels, hrefOf }: { labels: Labels; hrefOf?: string }) {
   const { result } = useFormState()
   const [copied, setCopied] = useState<string | null>(null)
-  const made = result?.ok ? (result.value as { secret: string; endpointId?: string }) : null
+  const [left, setLeft] = useState<unknown>(null)
+  const value = result?.ok ? (result.value as { secret: string; endpointId?: string }) : null
+  // A page that was left stays mounted, hidden: coming back must not show the secret again.
+  useEffect(() => () => setLeft(value), [value])
+  const made = value === left ? null : value
   return (
     <div aria-live="polite">
       {made && (

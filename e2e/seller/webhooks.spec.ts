@@ -59,7 +59,7 @@ test('an owner registers a receiver, a paid order arrives signed, and what faile
     const secret = await form.locator('[data-secret]').innerText()
     await form.getByRole('link', { name: say.open }).click()
     await expect(page.getByRole('heading', { level: 1, name: receiver.url })).toBeVisible()
-    expect(await page.content()).not.toContain(secret)
+    await expect.poll(() => page.content()).not.toContain(secret)
 
     const part = await mintPaidPart(offer)
     await expect.poll(() => receiver.received.length).toBe(1)

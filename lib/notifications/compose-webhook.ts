@@ -16,7 +16,7 @@ export type WebhookPart = Prisma.SubOrderGetPayload<{ include: typeof webhookInc
 /** The news a factory's system can be told. */
 export type WebhookNews = Extract<
   DomainNews,
-  { type: 'sub-order.paid' | 'sub-order.shipped' | 'order.cancelled' }
+  { type: 'sub-order.paid' | 'sub-order.shipped' | 'sub-order.cancelled' | 'order.cancelled' }
 >
 
 function subOrderOf(part: WebhookPart) {
@@ -94,6 +94,7 @@ export function composeWebhook(
         type: 'order.shipped',
         data: { subOrder, parcel: parcelOf(part, news.payload.shipmentId) },
       }
+    case 'sub-order.cancelled':
     case 'order.cancelled':
       return { ...head, type: 'order.cancelled', data: { subOrder, reason: news.payload.reason } }
   }

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { db } from '@/lib/db'
+import { announce } from '@/lib/domain-events'
 import { shipSubOrder } from '@/lib/fulfilment/ship-sub-order'
 import { closeOrder } from '@/lib/orders/close-order'
 import { createFactory } from '@/prisma/factories/factories'
@@ -126,6 +127,28 @@ test('an order closed unpaid is cancelled for every factory in it, without the a
     ])
     expect(JSON.stringify(payloads)).not.toContain('Wensan')
   }
+})
+
+test('a paid part that is refunded before it was shipped is cancelled for its factory alone', async () => {
+  const asking = { url, events: ['order.cancelled' as const] }
+  const [endpoint, other] = [
+    await createWebhook({ ...asking, factoryId: mine }),
+    await createWebhook({ ...asking, factoryId: theirs }),
+  ]
+  const { orderId } = await createPaidOrder({ wanted })
+  const { id: subOrderId } = await db.subOrder.findFirstOrThrow({ where: { orderId, factoryId: mine } })
+  await db.$transaction(async (tx) => {
+    await tx.subOrder.update({ where: { id: subOrderId }, data: { status: 'CANCELLED' } })
+    await announce(tx, now, { type: 'sub-order.cancelled', payload: { subOrderId, reason: 'refund' } })
+  })
+  await tellAll()
+  expect(await payloadsOf(endpoint.endpointId)).toMatchObject([
+    {
+      type: 'order.cancelled',
+      data: { reason: 'refund', subOrder: { id: subOrderId, status: 'CANCELLED' } },
+    },
+  ])
+  expect(await payloadsOf(other.endpointId)).toEqual([])
 })
 
 test('the example factories are shown is a payload', () => {

@@ -7,6 +7,7 @@ import type { WebhookEvent } from './webhook-schema'
 const eventOf: Record<WebhookNews['type'], WebhookEvent> = {
   'sub-order.paid': 'order.paid',
   'sub-order.shipped': 'order.shipped',
+  'sub-order.cancelled': 'order.cancelled',
   'order.cancelled': 'order.cancelled',
 }
 const isForWebhooks = (news: DomainNews): news is WebhookNews => news.type in eventOf

@@ -30,6 +30,9 @@ async function lettersFor(tx: Tx, news: DomainNews): Promise<Letter[]> {
         words[news.payload.reason],
       )
     }
+    // People hear of it with the refund itself; their systems as of a cancelled order.
+    case 'sub-order.cancelled':
+      return []
     case 'order.paid-late':
       return lettersForOrder(await readOrderNews(tx, news.payload), 'paidLate')
     case 'sub-order.shipped':

@@ -90,7 +90,7 @@ export const WebhookPayload = z.discriminatedUnion('type', [
   told('order.shipped', z.strictObject({ subOrder, parcel })),
   told(
     'order.cancelled',
-    z.strictObject({ subOrder, reason: z.enum(['buyer', 'expired', 'payment-failed']) }),
+    z.strictObject({ subOrder, reason: z.enum(['buyer', 'expired', 'payment-failed', 'refund']) }),
   ),
   told(testEvent, z.strictObject({ message: z.string() })),
 ])
