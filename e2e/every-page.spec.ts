@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { createPaidSubOrder, createPaymentOf } from '@/prisma/factories/orders'
+import { createDelivery, createWebhook } from '@/prisma/factories/webhooks'
 import { expect, test } from './fixtures'
 import { db, fillCartOf, mintBuyer, mintOffer, mintUser, password } from './world'
 
@@ -62,6 +63,8 @@ async function mintPeople() {
   const address = await db.address.findFirstOrThrow({ where: { userId: buyer.id } })
   const owner = await mintUser({ memberships: [{ factoryId: offer.factory.id, role: 'OWNER' }] })
   const admin = await mintUser({ role: 'ADMIN' })
+  const hook = await createWebhook({ url: 'http://127.0.0.1:4/hooks', factoryId: offer.factory.id })
+  const delivery = await createDelivery(hook.endpointId, new Date())
   return {
     buyer: [
       buyer,
@@ -87,6 +90,9 @@ async function mintPeople() {
         '/seller/products',
         `/seller/products/${offer.product.id}`,
         '/seller/storefront',
+        '/seller/integrations',
+        `/seller/integrations/${hook.endpointId}`,
+        `/seller/integrations/${hook.endpointId}/${delivery.id}`,
       ],
     ],
     admin: [

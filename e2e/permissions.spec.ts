@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { createPaidSubOrder, createPaymentOf } from '@/prisma/factories/orders'
+import { createDelivery, createWebhook } from '@/prisma/factories/webhooks'
 import { expect, test } from './fixtures'
 import { db, fillCartOf, mintBuyer, mintOffer, mintUser, password } from './world'
 
@@ -52,6 +53,8 @@ test('every door, by role', async ({ browser, baseURL, signIn }) => {
     otherOwner: await mintUser({ memberships: [{ factoryId: other.factory.id, role: 'OWNER' }] }),
     admin: await mintUser({ role: 'ADMIN' }),
   }
+  const hook = await createWebhook({ url: 'http://127.0.0.1:4/hooks', factoryId })
+  const delivery = await createDelivery(hook.endpointId, new Date())
   const staff = { owner: 'open', editor: 'open', shipper: 'open' } as const
   const rows: Row[] = [
     ['/en', {}, 'open'],
@@ -97,6 +100,14 @@ test('every door, by role', async ({ browser, baseURL, signIn }) => {
       '/audit',
       '/jobs',
     ].map((path): Row => [`/en/admin${path}`, { nobody: 'sign-in', admin: 'open' }, 'forbidden']),
+    ['/en/seller/integrations', { nobody: 'sign-in', owner: 'open', otherOwner: 'open' }, 'forbidden'],
+    ...['', `/${delivery.id}`].map(
+      (path): Row => [
+        `/en/seller/integrations/${hook.endpointId}${path}`,
+        { nobody: 'sign-in', owner: 'open', otherOwner: 'missing' },
+        'forbidden',
+      ],
+    ),
   ]
   const wrong: string[] = []
   for (const role of roles) {

@@ -12,6 +12,7 @@ export type DomainNews =
       type: 'refund.intended' | 'refund.pending' | 'refund.succeeded' | 'refund.failed'
       payload: { refundId: string }
     }
+  | { type: 'sub-order.cancelled'; payload: { subOrderId: string; reason: 'refund' } }
   | { type: 'sub-order.completed'; payload: { subOrderId: string; by: 'buyer' | 'system' } }
 
 /** Writes news in the transaction that makes it true. */

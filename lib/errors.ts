@@ -43,6 +43,10 @@ export const errorCodes = [
   'skuTaken',
   'weakPassword',
   'region',
+  'outboundAddress',
+  'unknownHost',
+  'tooManyWebhooks',
+  'webhookOff',
 ] as const
 export type ErrorCode = (typeof errorCodes)[number]
 /** What can be said beside a field: any error, or one of the plain sentences of `fields`. */

@@ -14,6 +14,8 @@ const oneByOne = { policy: 'exclusive', expireInSeconds: 60, deleteAfterSeconds:
 export const jobs = {
   'tell-news': { ...oneByOne, retryLimit: 4, retryDelay: 5, retryBackoff: true },
   'deliver-mail': { ...oneByOne, retryLimit: 8, retryDelay: 30, retryBackoff: true },
+  // One request follows the other by a schedule of its own: a turn that breaks off is simply due again.
+  'send-webhooks': { ...oneByOne, retryLimit: 0, deleteAfterSeconds: daily },
   'expire-holds': { ...repeated, policy: 'exclusive', cron: '* * * * *' },
   'reconcile-payments': { ...repeated, policy: 'exclusive', cron: '*/2 * * * *' },
   'send-refunds': { ...repeated, policy: 'exclusive', cron: '* * * * *' },

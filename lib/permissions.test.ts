@@ -49,6 +49,7 @@ const allowed: Record<Action, Who[]> = {
   'product:edit': ['owner', 'editor'],
   'stock:edit': ['owner', 'editor', 'shipper'],
   'storefront:edit': ['owner', 'editor'],
+  'webhook:manage': ['owner'],
   'admin:enter': ['admin'],
   'admin:factories': ['admin'],
   'admin:belts': ['admin'],
@@ -77,6 +78,7 @@ describe('staff of one factory', () => {
       'product:edit',
       'stock:edit',
       'storefront:edit',
+      'webhook:manage',
     ] as const)
       expect(can(viewers.owner, action, { factoryId: 'elsewhere' })).toBe(false)
   })

@@ -36,6 +36,7 @@ export const permissions = {
   'product:edit': ['owner', 'editor'],
   'stock:edit': ['owner', 'editor', 'shipper'],
   'storefront:edit': ['owner', 'editor'],
+  'webhook:manage': ['owner'],
   'admin:enter': ['admin'],
   'admin:factories': ['admin'],
   'admin:belts': ['admin'],

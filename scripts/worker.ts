@@ -5,6 +5,9 @@ import { required } from '@/lib/env'
 import { autoConfirm } from '@/lib/fulfilment/confirm-receipt'
 import { type JobName, jobNames, jobs, openBoss } from '@/lib/jobs'
 import { deliverMail, giveUpMail, listQueuedMail } from '@/lib/mail-delivery'
+import { listDueWebhooks } from '@/lib/notifications/claim-webhook'
+import { forgetWebhooks } from '@/lib/notifications/forget-webhooks'
+import { sendWebhooks } from '@/lib/notifications/send-webhooks'
 import { countFailedTelling, listUntoldNews, tellNews } from '@/lib/notifications/tell-news'
 import { expireHolds } from '@/lib/payments/expire-holds'
 import { reconcilePayments } from '@/lib/payments/reconcile-payments'
@@ -33,6 +36,7 @@ const handlers: Record<JobName, (task: Task) => Promise<unknown>> = {
       throw error
     }
   },
+  'send-webhooks': ({ data }) => sendWebhooks({ endpointId: data.id ?? '', clock: () => new Date() }),
   'expire-holds': () => expireHolds({ now: new Date() }),
   'reconcile-payments': () => reconcilePayments({ now: new Date() }),
   'send-refunds': () => sendRefunds({ now: new Date() }),
@@ -41,6 +45,7 @@ const handlers: Record<JobName, (task: Task) => Promise<unknown>> = {
   'tidy-up': async () => ({
     ...(await removeStaleCarts({ now: new Date() })),
     ...(await forgetOldTries({ now: new Date() })),
+    ...(await forgetWebhooks({ now: new Date() })),
   }),
 }
 
@@ -56,7 +61,16 @@ async function run(name: JobName, job: Work): Promise<JobResult> {
   }
 }
 
-/** A rush leaves thousands of mails behind, so the queues of single rows are taken by the batch, each job failing alone. */
+/**
+ * A rush leaves thousands of mails behind, so the queues of single rows are taken by the batch, each job failing alone. Webhooks wait for the
+ * answers of strangers: several at a time, each on its own, so that a slow one holds up nobody.
+ */
+function paceOf(name: JobName, isRepeated: boolean) {
+  if (isRepeated) return { pollingIntervalSeconds: 5, batchSize: 1 }
+  if (name === 'send-webhooks') return { pollingIntervalSeconds: 1, batchSize: 1, localConcurrency: 6 }
+  return { pollingIntervalSeconds: 0.5, batchSize: 20, burstWhenBatchFull: true }
+}
+
 async function startQueue(boss: PgBoss, name: JobName) {
   const { cron, ...options } = { cron: undefined, ...jobs[name] }
   if (await boss.getQueue(name)) {
@@ -69,9 +83,7 @@ async function startQueue(boss: PgBoss, name: JobName) {
   await boss.work(
     name,
     {
-      pollingIntervalSeconds: cron ? 5 : 0.5,
-      batchSize: cron ? 1 : 20,
-      burstWhenBatchFull: true,
+      ...paceOf(name, Boolean(cron)),
       includeMetadata: true,
       perJobResults: true,
     },
@@ -88,6 +100,7 @@ async function fill(boss: PgBoss) {
   const waiting: [JobName, string[]][] = [
     ['tell-news', await listUntoldNews()],
     ['deliver-mail', await listQueuedMail()],
+    ['send-webhooks', await listDueWebhooks({ now: new Date() })],
   ]
   for (const [name, ids] of waiting) {
     if (ids.length)

@@ -12,6 +12,7 @@ const places = [
   { key: 'orders', path: '/orders', action: 'sub-order:read' },
   { key: 'products', path: '/products', action: 'stock:edit' },
   { key: 'storefront', path: '/storefront', action: 'storefront:edit' },
+  { key: 'integrations', path: '/integrations', action: 'webhook:manage' },
 ] as const
 export type SellerPlace = (typeof places)[number]['key']
 

@@ -4,7 +4,16 @@ import type { Prisma } from '@/prisma/generated/client'
 
 // Live: the log is read to find out what has just happened.
 const pageSize = 30
-export const auditEntities = ['product', 'variant', 'factory', 'belt', 'user', 'order', 'subOrder'] as const
+export const auditEntities = [
+  'product',
+  'variant',
+  'factory',
+  'belt',
+  'user',
+  'order',
+  'subOrder',
+  'webhook',
+] as const
 
 /** One page of the audit log, newest first; `text` is part of an actor's name, an action or an id. */
 export async function listAuditEntries({

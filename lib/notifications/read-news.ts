@@ -1,10 +1,16 @@
 import type { Tx } from '@/lib/db'
 import { toLocale } from '@/lib/i18n/locales'
+import type { StaffRole } from '@/lib/permissions'
 import type { Recipient } from './write-letters'
 
-async function listStaff(tx: Tx, factoryIds: string[]): Promise<Map<string, Recipient[]>> {
+/** The people of factories in these roles who are told of things, by factory: owners and shippers unless told otherwise. */
+export async function listStaff(
+  tx: Tx,
+  factoryIds: string[],
+  roles: StaffRole[] = ['OWNER', 'SHIPPER'],
+): Promise<Map<string, Recipient[]>> {
   const members = await tx.factoryMember.findMany({
-    where: { factoryId: { in: factoryIds }, role: { in: ['OWNER', 'SHIPPER'] }, user: { bannedAt: null } },
+    where: { factoryId: { in: factoryIds }, role: { in: roles }, user: { bannedAt: null } },
     include: { user: { select: { id: true, email: true, name: true, locale: true } } },
   })
   const staff = new Map<string, Recipient[]>()

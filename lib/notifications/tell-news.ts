@@ -1,6 +1,7 @@
 import { db, type Tx } from '@/lib/db'
 import type { DomainNews } from '@/lib/domain-events'
 import { queueMails } from '@/lib/mail'
+import { queueWebhooks } from './queue-webhooks'
 import { readOrderNews } from './read-news'
 import {
   type Letter,
@@ -30,6 +31,9 @@ async function lettersFor(tx: Tx, news: DomainNews): Promise<Letter[]> {
         words[news.payload.reason],
       )
     }
+    // People hear of it with the refund itself; their systems as of a cancelled order.
+    case 'sub-order.cancelled':
+      return []
     case 'order.paid-late':
       return lettersForOrder(await readOrderNews(tx, news.payload), 'paidLate')
     case 'refund.intended':
@@ -49,7 +53,7 @@ async function lettersFor(tx: Tx, news: DomainNews): Promise<Letter[]> {
   }
 }
 
-/** Turns one piece of news into notifications and queued mails, once, in one transaction. Returns false when somebody else did. */
+/** Turns one piece of news into notifications, queued mails and webhooks, once, in one transaction. Returns false when somebody else did. */
 export async function tellNews({ eventId, now }: { eventId: string; now: Date }): Promise<boolean> {
   return db.$transaction(async (tx) => {
     const [event] = await tx.domainEvent.updateManyAndReturn({
@@ -57,10 +61,9 @@ export async function tellNews({ eventId, now }: { eventId: string; now: Date })
       data: { handledAt: now },
     })
     if (!event) return false
-    const letters = await lettersFor(tx, {
-      type: event.type,
-      payload: event.payload,
-    } as unknown as DomainNews)
+    const news = { type: event.type, payload: event.payload } as unknown as DomainNews
+    await queueWebhooks(tx, { eventId, news, at: event.at, now })
+    const letters = await lettersFor(tx, news)
     await tx.notification.createMany({
       data: letters.map(({ to, type, data, href }) => ({
         userId: to.userId,

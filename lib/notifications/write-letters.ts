@@ -40,12 +40,14 @@ type Words = {
     | 'newSubOrder'
     | 'subOrderCompleted'
     | RefundWords
+    | 'webhookFailing'
+    | 'webhookGone'
   data: Record<string, string>
   href: string
   lines?: string[]
 }
 
-/** A letter from its words in the reader's language. */
+/** One piece of news in the words of `news.<type>`, for one person in the own language. */
 export function letter(to: Recipient, { type, data, href, lines = [] }: Words): Letter {
   const t = translator(to.locale, 'news')
   const mail = translator(to.locale, 'mail')

@@ -61,10 +61,14 @@ async function closeShipping(tx: Tx, orderId: string, now: Date): Promise<void> 
       where: { id: part.id },
       data: shipped ? { status: 'SHIPPED', autoConfirmAt } : { status: 'CANCELLED' },
     })
-    if (!shipped)
-      await tx.orderEvent.create({
-        data: { orderId, subOrderId: part.id, at: now, type: 'cancelled', data: { reason: 'refund' } },
-      })
+    if (shipped) continue
+    await tx.orderEvent.create({
+      data: { orderId, subOrderId: part.id, at: now, type: 'cancelled', data: { reason: 'refund' } },
+    })
+    await announce(tx, now, {
+      type: 'sub-order.cancelled',
+      payload: { subOrderId: part.id, reason: 'refund' },
+    })
   }
 }
 

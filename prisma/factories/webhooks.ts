@@ -1,0 +1,34 @@
+import { db } from '@/lib/db'
+import { addWebhook } from '@/lib/notifications/add-webhook'
+import { type WebhookEvent, webhookEvents } from '@/lib/notifications/webhook-schema'
+import { createFactory } from './factories'
+import { createViewer } from './users'
+
+type Wanted = { url: string; factoryId?: string; events?: WebhookEvent[]; now?: Date }
+
+/** An endpoint of a factory, registered by an owner of it, with its readable secret. */
+export async function createWebhook({
+  url,
+  factoryId,
+  events = [...webhookEvents],
+  now = new Date(),
+}: Wanted) {
+  const of = factoryId ?? (await createFactory()).id
+  const owner = await createViewer({ memberships: [{ factoryId: of, role: 'OWNER' }] })
+  const made = await addWebhook({ viewer: owner, input: { factoryId: of, url, label: '', events }, now })
+  return { ...made, owner, factoryId: of }
+}
+
+/** A delivery that is due, as the fan-out writes it. */
+export async function createDelivery(endpointId: string, now: Date) {
+  return db.webhookDelivery.create({
+    data: {
+      endpointId,
+      type: 'order.paid',
+      sourceKey: crypto.randomUUID(),
+      body: '{"货":"600 克"}',
+      nextAttemptAt: now,
+      createdAt: now,
+    },
+  })
+}
