@@ -53,7 +53,7 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-test('a shop comes back row by row, with its files, from a backup', async () => {
+test('a shop comes back row by row, with its files, from a backup', { timeout: 90_000 }, async () => {
   const before = await contentOf(url)
   const done = await restore()
   expect(await contentOf(target)).toEqual(before)
