@@ -1,4 +1,5 @@
 import type { Tx } from './db'
+import { requestContext } from './request-context'
 
 /** News of one domain for higher ones. Payloads carry ids only; readers re-read the rows. */
 export type DomainNews =
@@ -17,5 +18,8 @@ export type DomainNews =
 
 /** Writes news in the transaction that makes it true. */
 export async function announce(tx: Tx, now: Date, ...news: DomainNews[]): Promise<void> {
-  await tx.domainEvent.createMany({ data: news.map(({ type, payload }) => ({ type, payload, at: now })) })
+  const requestId = requestContext()?.requestId
+  await tx.domainEvent.createMany({
+    data: news.map(({ type, payload }) => ({ type, payload, at: now, requestId })),
+  })
 }

@@ -1,4 +1,5 @@
 import { PgBoss, type Queue } from 'pg-boss'
+import { log } from './log'
 
 const daily = 24 * 3600
 const repeated = {
@@ -24,6 +25,8 @@ export const jobs = {
   'tidy-up': { ...repeated, policy: 'exclusive', cron: '17 19 * * *' },
 } as const satisfies Record<string, Omit<Queue, 'name'> & { cron?: string }>
 
+/** A row that waits for its job, with the request that made it. */
+export type Waiting = { id: string; requestId: string | null }
 export type JobName = keyof typeof jobs
 export const jobNames = Object.keys(jobs) as JobName[]
 
@@ -37,7 +40,7 @@ export async function openBoss(connectionString: string, options: { worker: bool
     schedule: options.worker,
     migrate: options.worker,
   })
-  boss.on('error', (error) => console.error('Queue:', error.message))
+  boss.on('error', (error) => log.error('queue failed', { error }))
   await boss.start()
   return boss
 }

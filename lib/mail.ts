@@ -2,6 +2,7 @@ import type { Tx } from './db'
 import { env } from './env'
 import type { Locale } from './i18n/locales'
 import { languageTag } from './i18n/locales'
+import { requestContext } from './request-context'
 
 export type MailContent = {
   subject: string
@@ -53,6 +54,7 @@ export type NewMail = { to: string; locale: Locale; dedupeKey: string; content: 
  */
 export async function queueMails(tx: Tx, now: Date, mails: NewMail[]): Promise<void> {
   const isStored = !env().SMTP_URL
+  const requestId = requestContext()?.requestId
   const data = mails
     .filter(({ to }) => takesMail(to))
     .map(({ to, locale, dedupeKey, content }) => ({
@@ -62,6 +64,7 @@ export async function queueMails(tx: Tx, now: Date, mails: NewMail[]): Promise<v
       ...renderMail(content, locale),
       dedupeKey,
       createdAt: now,
+      requestId,
       ...(isStored ? { status: 'STORED' as const, sentAt: now } : {}),
     }))
   if (data.length) await tx.mail.createMany({ data, skipDuplicates: true })

@@ -7,6 +7,7 @@ import { cache } from 'react'
 import { db } from '@/lib/db'
 import { appUrl, env, required } from '@/lib/env'
 import { type Action, can, type UserViewer } from '@/lib/permissions'
+import { noteInContext } from '@/lib/request-context'
 
 /** Name of next-auth's session cookie: prefixed on https. */
 export function sessionCookieName(): string {
@@ -45,6 +46,7 @@ export const getViewer = cache(async (): Promise<UserViewer | null> => {
     },
   })
   if (!user) return null
+  noteInContext({ userId: user.id })
   return {
     kind: 'user',
     userId: user.id,

@@ -1,4 +1,5 @@
 import { db } from '@/lib/db'
+import type { Waiting } from '@/lib/jobs'
 import { leaseMs } from './webhook-rules'
 
 export type Claim = {
@@ -72,11 +73,11 @@ export async function listDueWebhooks({
 }: {
   now: Date
   limit?: number
-}): Promise<string[]> {
+}): Promise<Waiting[]> {
   const rows = await db.$queryRaw<{ id: string }[]>`
     SELECT e."id"::text AS "id" FROM "WebhookDelivery" d JOIN "WebhookEndpoint" e ON e."id" = d."endpointId"
     WHERE d."status" = 'WAITING' AND d."nextAttemptAt" <= ${now} AND e."disabledAt" IS NULL
       AND (e."leaseUntil" IS NULL OR e."leaseUntil" <= ${now})
     GROUP BY e."id" ORDER BY MIN(d."nextAttemptAt") LIMIT ${limit}`
-  return rows.map(({ id }) => id)
+  return rows.map(({ id }) => ({ id, requestId: null }))
 }

@@ -2,6 +2,7 @@ import { audit } from '@/lib/audit'
 import { db, type Tx } from '@/lib/db'
 import { DomainError } from '@/lib/errors'
 import { assertUserCan } from '@/lib/guard'
+import { log } from '@/lib/log'
 import { formatFen } from '@/lib/money'
 import type { UserViewer, Viewer } from '@/lib/permissions'
 import { isStripeTrouble } from '@/lib/stripe'
@@ -71,7 +72,7 @@ export async function sendAtOnce(refundId: string, now: Date): Promise<void> {
     await sendRefund({ refundId, now })
   } catch (error) {
     if (!isStripeTrouble(error)) throw error
-    console.warn(`Refund ${refundId} not sent yet: ${error.message}`)
+    log.warn('refund not sent yet', { refundId, error })
   }
 }
 

@@ -2,6 +2,7 @@ import Stripe from 'stripe'
 import { db } from '@/lib/db'
 import { DomainError } from '@/lib/errors'
 import { assertUserCan } from '@/lib/guard'
+import { log } from '@/lib/log'
 import { sessionLifeMs } from '@/lib/orders/rules'
 import type { Viewer } from '@/lib/permissions'
 import { isStripeTrouble, stripe } from '@/lib/stripe'
@@ -81,7 +82,7 @@ export async function startPayment({
       if (page) return page
     } catch (error) {
       if (!isStripeTrouble(error)) throw error
-      console.warn(`Payment page for ${order.number} not made: ${error.message}`)
+      log.warn('payment page not made', { orderId, paymentId: payment.id, error })
       break
     }
     await db.payment.updateMany({

@@ -3,11 +3,13 @@ import { isPortFree } from '../db/free-port'
 import { dim, fail, SetupError, step } from '../setup/progress.mjs'
 import { ensureBuilt } from './build'
 import type { Child } from './child'
-import { claimDataDir } from './claim'
+import { claimDataDir, type Restart } from './claim'
 import { readConfig } from './config'
 import type { Database } from './database'
 import { migrate, useEmbeddedDatabase, useGivenDatabase } from './database'
 import { loadDemoWorld } from './demo-world'
+import { formatLine } from './print-line'
+import { restarter } from './restarter'
 import { loadSecrets } from './secrets'
 import { startShop } from './shop'
 import { welcome } from './welcome'
@@ -28,12 +30,16 @@ function onSignal(): void {
   console.info('\nStopping …')
   void shutDown(0).catch(fail)
 }
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, onSignal)
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, onSignal)
+process.on('SIGHUP', () => void restart())
 process.on('disconnect', onSignal)
+
+let restart = async () => {}
 // A closed terminal must not keep us from stopping in order.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
 
-const print = (name: string, line: string) => console.info(`${dim(`${name.padEnd(6)} │`)} ${line}`)
+const print = (name: string, line: string) =>
+  console.info(formatLine(name, line, process.stdout.isTTY === true))
 
 async function main(): Promise<void> {
   const config = readConfig(process.argv.slice(2))
@@ -49,8 +55,11 @@ async function main(): Promise<void> {
 
   let database: Database | undefined
   let children: Child[] = []
-  const note = () =>
-    claim.note([database?.pid(), ...children.map((child) => child.pid())].filter((pid) => pid !== undefined))
+  const note = (outcome?: Restart) =>
+    claim.note(
+      [database?.pid(), ...children.flatMap((child) => child.pids())].filter((pid) => pid !== undefined),
+      outcome,
+    )
   await step(env.DATABASE_URL ? 'Database of DATABASE_URL' : 'Database (embedded PostgreSQL)', async () => {
     database = env.DATABASE_URL
       ? await useGivenDatabase(env.DATABASE_URL)
@@ -76,7 +85,12 @@ async function main(): Promise<void> {
       note()
     }
     stops.push(() => Promise.all(children.map((child) => child.stop())))
-    sandboxUrl = (await startShop(config, url, secrets, { print, onChange })).sandboxUrl
+    const shop = await startShop(config, url, secrets, { print, onChange })
+    sandboxUrl = shop.sandboxUrl
+    restart = restarter(shop, (outcome) => {
+      print('shop', outcome.outcome)
+      note(outcome)
+    })
   })
   console.info(welcome(config, { sandboxUrl, adminLink }))
 }

@@ -2,8 +2,10 @@ import { NextResponse } from 'next/server'
 import type Stripe from 'stripe'
 import { required } from '@/lib/env'
 import { DomainError } from '@/lib/errors'
+import { log } from '@/lib/log'
 import { receiveEvent } from '@/lib/payments/receive-event'
 import { isLiveKey, stripe } from '@/lib/stripe'
+import { noteInContext } from '@/lib/request-context'
 
 const maxBytes = 1_000_000
 
@@ -25,11 +27,12 @@ export async function POST(request: Request) {
   // Play money never pays a real order, nor the other way round; and a connected account's events are not ours.
   if (event.livemode !== isLiveKey() || event.account !== undefined)
     return NextResponse.json({ error: 'otherMode' }, { status: 400 })
+  noteInContext({ webhookEventId: event.id })
   try {
     return NextResponse.json({ result: await receiveEvent({ event, now: new Date() }) })
   } catch (error) {
     if (error instanceof DomainError) return NextResponse.json({ error: error.code }, { status: 409 })
-    console.error(`Stripe event ${event.id} (${event.type}) failed`, error)
+    log.error('payment event failed', { type: event.type, error })
     return NextResponse.json({ error: 'failed' }, { status: 500 })
   }
 }
