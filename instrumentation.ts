@@ -1,8 +1,13 @@
-/** Runs once in the server's process, before the first request. */
-export async function register() {
+import type { Instrumentation } from 'next'
+
+/** What a page, an action or a route throws gets its log line here; the digest is what the error page shows as reference. */
+export const onRequestError: Instrumentation.onRequestError = async (error, request, context) => {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
-  const { dropForgedAddresses } = await import('@/lib/forged-addresses')
-  dropForgedAddresses()
-  const { refuseBrokenAddresses } = await import('@/lib/broken-addresses')
-  refuseBrokenAddresses()
+  const { log } = await import('@/lib/log')
+  log.error('request failed', {
+    error,
+    method: request.method,
+    routePath: context.routePath,
+    routeType: context.routeType,
+  })
 }

@@ -13,7 +13,7 @@ const config: NextConfig = {
   reactStrictMode: true,
   // `npm run verify` checks types as a step of its own.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ['@node-rs/argon2', 'sharp', 'pg', 'nodemailer', 'pg-boss'],
+  serverExternalPackages: ['@node-rs/argon2', 'sharp', 'pg', 'nodemailer', 'pg-boss', 'pino', 'prom-client'],
   experimental: {
     authInterrupts: true,
     globalNotFound: true,

@@ -20,6 +20,7 @@ export default defineConfig({
     env: {
       TZ: 'UTC',
       DEMO: '1',
+      LOG_LEVEL: 'silent',
       PORT: '3999',
       APP_URL: 'http://localhost:3999',
       AUTH_SECRET: 'only-for-tests-only-for-tests-only-for-tests',

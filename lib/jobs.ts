@@ -1,4 +1,5 @@
 import { PgBoss, type Queue } from 'pg-boss'
+import { log } from './log'
 
 const daily = 24 * 3600
 const repeated = {
@@ -34,7 +35,7 @@ export async function openBoss(connectionString: string, options: { worker: bool
     schedule: options.worker,
     migrate: options.worker,
   })
-  boss.on('error', (error) => console.error('Queue:', error.message))
+  boss.on('error', (error) => log.error('queue failed', { error }))
   await boss.start()
   return boss
 }

@@ -4,6 +4,8 @@ import { db } from '@/lib/db'
 import { required } from '@/lib/env'
 import { autoConfirm } from '@/lib/fulfilment/confirm-receipt'
 import { type JobName, jobNames, jobs, openBoss } from '@/lib/jobs'
+import { log, openLog } from '@/lib/log'
+import { captureConsole } from '@/lib/log-console'
 import { deliverMail, giveUpMail, listQueuedMail } from '@/lib/mail-delivery'
 import { countFailedTelling, listUntoldNews, tellNews } from '@/lib/notifications/tell-news'
 import { expireHolds } from '@/lib/payments/expire-holds'
@@ -96,14 +98,16 @@ async function fill(boss: PgBoss) {
   }
 }
 
+openLog('worker')
+captureConsole()
 const boss = await openBoss(required('DATABASE_URL'), { worker: true })
 for (const name of jobNames) await startQueue(boss, name)
-console.info(`working on ${jobNames.join(', ')}`)
+log.info('working', { queues: jobNames.length })
 
 let stopping = false
 let timer: NodeJS.Timeout | undefined
 async function tick() {
-  await fill(boss).catch((error: unknown) => console.error('Could not fill the queues:', error))
+  await fill(boss).catch((error: unknown) => log.error('queues not filled', { error }))
   if (!stopping) timer = setTimeout(tick, 500)
 }
 void tick()
@@ -118,3 +122,8 @@ async function stop() {
 }
 process.once('SIGTERM', stop)
 process.once('SIGINT', stop)
+process.once('disconnect', stop)
+process.on('message', (word) => {
+  if (word === 'drain') void stop()
+})
+process.send?.('ready')

@@ -1,19 +1,23 @@
-import type { ChildProcess } from 'node:child_process'
-import { spawn } from 'node:child_process'
-import { createInterface } from 'node:readline'
 import { setTimeout as wait } from 'node:timers/promises'
-import { pinnedNode } from '../setup/install.mjs'
-import { root } from '../setup/lock.mjs'
+import type { ChildSpec, Program } from './program'
+import { startProgram } from './program'
 
-export type ChildSpec = { name: string; args: string[]; env: Record<string, string | undefined> }
-export type Child = { name: string; pid(): number | undefined; stop(): Promise<void> }
+export type Child = {
+  name: string
+  /** two while one relieves the other */
+  pids(): number[]
+  /** Lets a successor take over: it starts, says it is ready, and only then the old one is told to finish and leave. */
+  relieve(): Promise<void>
+  stop(): Promise<void>
+}
 type Hooks = {
   print: (name: string, line: string) => void
-  /** called whenever the process id changed */
+  /** called whenever a process id changed */
   onChange: () => void
 }
 
-const graceMs = 8_000
+const graceMs = 9_000
+const readyMs = 60_000
 const longestPauseMs = 30_000
 /** after running this long a crash counts as the first again */
 const calmMs = 60_000
@@ -23,70 +27,87 @@ export function restartPause(failures: number): number {
   return Math.min(longestPauseMs, 1000 * 2 ** Math.max(0, failures - 1))
 }
 
-// Stack frames and Node's farewell are not the reason.
-const saysSomething = (line: string) => /\S/.test(line) && !/^(\s+at |Node\.js v|\s*[{}^~]+\s*$)/.test(line)
-
-function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {
-  try {
-    if (child.pid) process.kill(-child.pid, signal)
-  } catch {
-    // the group has gone
-  }
-}
-
-/** Runs one program of the shop on the pinned Node, in a process group of its own, and again whenever it ends by itself. */
+/** Runs one program of the shop, and again whenever it ends by itself. */
 export function superviseChild(spec: ChildSpec, hooks: Hooks): Child {
-  let current: ChildProcess | undefined
+  const running = new Set<Program>()
+  let successor: Program | undefined
+  let current: Program | undefined
   let isStopping = false
   let failures = 0
-  let lastError = ''
-  const pause = new AbortController()
+  let pause = new AbortController()
+  let relief: Promise<void> | undefined
+  const print = (line: string) => hooks.print(spec.name, line)
 
+  const start = () => {
+    const program = startProgram(spec, print)
+    running.add(program)
+    void program.ended.then(() => {
+      running.delete(program)
+      hooks.onChange()
+    })
+    hooks.onChange()
+    return program
+  }
+  const end = async (program: Program) => {
+    await Promise.race([program.ended, wait(graceMs, undefined, { ref: false })])
+    if (program.isAlive()) program.signal('SIGKILL')
+    await program.ended
+  }
   const run = async () => {
     while (!isStopping) {
       const started = Date.now()
-      lastError = ''
-      const child = spawn(pinnedNode, spec.args, {
-        cwd: root,
-        env: { ...process.env, ...spec.env } as NodeJS.ProcessEnv,
-        detached: true,
-        stdio: ['ignore', 'pipe', 'pipe'],
-      })
-      current = child
-      hooks.onChange()
-      createInterface({ input: child.stdout }).on('line', (line) => hooks.print(spec.name, line))
-      createInterface({ input: child.stderr }).on('line', (line) => {
-        if (saysSomething(line)) lastError = line.trim().slice(0, 300)
-        hooks.print(spec.name, line)
-      })
-      const reason = await new Promise<string>((done) => {
-        child.once('error', (error) => done(error.message))
-        child.once('close', (code, signal) => done(signal ? `ended by ${signal}` : `exit code ${code}`))
-      })
-      // what the program had started itself must not outlive it
-      signalGroup(child, 'SIGKILL')
+      const mine = successor ?? start()
+      successor = undefined
+      current = mine
+      const reason = await mine.ended
       if (isStopping) return
+      if (successor) continue
       failures = Date.now() - started > calmMs ? 1 : failures + 1
       const ms = restartPause(failures)
-      const words = lastError ? `; its last error line: ${lastError}` : ''
-      hooks.print(spec.name, `stopped by itself (${reason}${words}); starting again in ${ms / 1000} s`)
+      const words = mine.lastError() ? `; its last error line: ${mine.lastError()}` : ''
+      print(`stopped by itself (${reason}${words}); starting again in ${ms / 1000} s`)
+      pause = new AbortController()
       await wait(ms, undefined, { signal: pause.signal }).catch(() => {})
     }
   }
-  const ended = run()
+  const over = run()
+
+  const relieveNow = async () => {
+    // Two cannot open one port: the old one leaves first, and there is a gap.
+    if (spec.listener === null) return current?.drain()
+    const fresh = start()
+    try {
+      await fresh.ready(readyMs)
+    } catch (error) {
+      fresh.signal('SIGKILL')
+      throw error
+    }
+    if (isStopping) return
+    const old = current
+    successor = fresh
+    failures = 0
+    pause.abort()
+    if (!old?.isAlive()) return
+    old.drain()
+    await end(old)
+  }
 
   return {
     name: spec.name,
-    pid: () => (current?.exitCode === null && current.signalCode === null ? current.pid : undefined),
+    pids: () => [...running].flatMap(({ pid }) => pid ?? []),
+    relieve() {
+      relief ??= relieveNow().finally(() => {
+        relief = undefined
+      })
+      return relief
+    },
     async stop() {
       isStopping = true
       pause.abort()
-      if (current) signalGroup(current, 'SIGTERM')
-      await Promise.race([ended, wait(graceMs, undefined, { ref: false })])
-      if (current && current.exitCode === null && current.signalCode === null) {
-        signalGroup(current, 'SIGKILL')
-        await ended
-      }
+      const all = [...running]
+      for (const program of all) program.signal('SIGTERM')
+      await Promise.all(all.map(end))
+      await over
     },
   }
 }

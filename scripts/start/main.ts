@@ -9,6 +9,7 @@ import type { Database } from './database'
 import { migrate, useEmbeddedDatabase, useGivenDatabase } from './database'
 import { loadDemoWorld } from './demo-world'
 import { loadSecrets } from './secrets'
+import type { Shop } from './shop'
 import { startShop } from './shop'
 import { welcome } from './welcome'
 import { checkWorld, firstAdminLink } from './world'
@@ -28,8 +29,22 @@ function onSignal(): void {
   console.info('\nStopping …')
   void shutDown(0).catch(fail)
 }
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, onSignal)
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, onSignal)
+process.on('SIGHUP', () => void onRestart())
 process.on('disconnect', onSignal)
+
+let shop: Shop | undefined
+let restarts = 0
+/** New processes take over without a lost request. The outcome is noted for `npm run restart`. */
+async function onRestart(): Promise<void> {
+  if (isStopping || !shop) return
+  restarts += 1
+  const outcome = await shop.restart().then(
+    () => 'new web and worker processes have taken over',
+    (error: Error) => `the old processes go on: the new ones did not get ready (${error.message})`,
+  )
+  print('shop', `restart ${restarts}: ${outcome}`)
+}
 // A closed terminal must not keep us from stopping in order.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
 
@@ -50,7 +65,9 @@ async function main(): Promise<void> {
   let database: Database | undefined
   let children: Child[] = []
   const note = () =>
-    claim.note([database?.pid(), ...children.map((child) => child.pid())].filter((pid) => pid !== undefined))
+    claim.note(
+      [database?.pid(), ...children.flatMap((child) => child.pids())].filter((pid) => pid !== undefined),
+    )
   await step(env.DATABASE_URL ? 'Database of DATABASE_URL' : 'Database (embedded PostgreSQL)', async () => {
     database = env.DATABASE_URL
       ? await useGivenDatabase(env.DATABASE_URL)
@@ -76,7 +93,8 @@ async function main(): Promise<void> {
       note()
     }
     stops.push(() => Promise.all(children.map((child) => child.stop())))
-    sandboxUrl = (await startShop(config, url, secrets, { print, onChange })).sandboxUrl
+    shop = await startShop(config, url, secrets, { print, onChange })
+    sandboxUrl = shop.sandboxUrl
   })
   console.info(welcome(config, { sandboxUrl, adminLink }))
 }

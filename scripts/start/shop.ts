@@ -3,12 +3,20 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { freePort, isPortFree } from '../db/free-port'
 import { SetupError } from '../setup/progress.mjs'
-import type { Child, ChildSpec } from './child'
+import type { Child } from './child'
 import { superviseChild } from './child'
 import type { StartConfig } from './config'
+import { openListener } from './listener'
+import type { ChildSpec } from './program'
 import type { Secrets } from './secrets'
 
-export type Shop = { children: Child[]; sandboxUrl: string | null; stop(): Promise<void> }
+export type Shop = {
+  children: Child[]
+  sandboxUrl: string | null
+  /** New web and worker processes take over from the old ones; no request is lost. */
+  restart(): Promise<void>
+  stop(): Promise<void>
+}
 type Hooks = { print: (name: string, line: string) => void; onChange: (children: Child[]) => void }
 
 const readySeconds = 60
@@ -76,26 +84,41 @@ export async function startShop(
     NEXTAUTH_URL: appUrl,
     APP_URL: appUrl,
     PORT: String(env.PORT),
+    LOG_LEVEL: env.LOG_LEVEL,
     DATA_DIR: dataDir,
     DEMO: env.DEMO ? '1' : '0',
     ...forShop,
   }
-  const next = ['node_modules/next/dist/bin/next', isDev ? 'dev' : 'start', '-p', String(env.PORT)]
-  const worker = ['--conditions=react-server', '--import', 'tsx', 'scripts/worker.ts']
+  const program = (file: string, ...conditions: string[]) => [...conditions, '--import', 'tsx', file]
+  const listener = openListener(env.PORT)
   const children: Child[] = []
   const onChange = () => hooks.onChange(children)
-  const start = (name: string, args: string[], childEnv: ChildSpec['env']) => {
-    children.push(superviseChild({ name, args, env: childEnv }, { print: hooks.print, onChange }))
+  const start = (name: string, args: string[], childEnv: ChildSpec['env'], more: Partial<ChildSpec> = {}) => {
+    const child = superviseChild({ name, args, env: childEnv, ...more }, { print: hooks.print, onChange })
+    children.push(child)
     onChange()
+    return child
   }
-  if (sandbox) start('pay', ['--import', 'tsx', 'scripts/stripe-sandbox/main.ts'], sandbox)
-  start('web', next, shared)
-  start('worker', worker, shared)
+  if (sandbox) start('pay', program('scripts/stripe-sandbox/main.ts'), sandbox)
+  const web = start(
+    'web',
+    program('scripts/web.ts'),
+    { ...shared, LISTENER: listener ? 'given' : 'own' },
+    { isRelievable: true, listener },
+  )
+  const worker = start('worker', program('scripts/worker.ts', '--conditions=react-server'), shared, {
+    isRelievable: true,
+  })
 
+  const restart = async () => {
+    await web.relieve()
+    await worker.relieve()
+  }
   const stop = async () => {
     await Promise.all(children.map((child) => child.stop()))
+    listener?.close()
   }
-  const addresses = [`http://127.0.0.1:${env.PORT}/robots.txt`, ...(sandboxUrl ? [sandboxUrl] : [])]
+  const addresses = [`http://127.0.0.1:${env.PORT}/api/health`, ...(sandboxUrl ? [sandboxUrl] : [])]
   const deadline = Date.now() + readySeconds * 1000
   for (const address of addresses)
     while (!(await answers(address))) {
@@ -105,5 +128,5 @@ export async function startShop(
       }
       await wait(150)
     }
-  return { children, sandboxUrl, stop }
+  return { children, sandboxUrl, restart, stop }
 }
