@@ -19,6 +19,7 @@ const always = (path: string, otherwise: number, body?: string): RouteRow => ({
 export const routeRows: Record<string, RouteRow> = {
   'GET api/auth/[...nextauth]': always('/api/auth/session', 200),
   'POST api/auth/[...nextauth]': always('/api/auth/signout', 302, ''),
+  'POST api/csp-report': always('/api/csp-report', 204, '{}'),
   'GET api/health': always('/api/health', 200),
   'GET api/language': always('/api/language?to=zh', 303),
   'GET api/live': always('/api/live', 200),
