@@ -7,6 +7,8 @@ export { expect }
 export type Letter = { subject: string; text: string; createdAt: string }
 
 type Fixtures = {
+  /** fails the test when a page tried what its content security policy forbids */
+  obeysPolicy: undefined
   /** waits for the newest mail to an address whose subject fits */
   mail: (to: string, subject: RegExp) => Promise<Letter>
   /** signs in through the form, in English; the password defaults to that of the demo accounts */
@@ -14,6 +16,21 @@ type Fixtures = {
 }
 
 export const test = base.extend<Fixtures>({
+  obeysPolicy: [
+    async ({ context }, use) => {
+      const violations: string[] = []
+      const listen = (page: Page) =>
+        page.on('console', (message) => {
+          if (/Content Security Policy/i.test(message.text()))
+            violations.push(`${page.url()}: ${message.text()}`)
+        })
+      for (const page of context.pages()) listen(page)
+      context.on('page', listen)
+      await use(undefined)
+      expect(violations, 'pages against their content security policy').toEqual([])
+    },
+    { auto: true },
+  ],
   mail: async ({ request }, use) => {
     await use(async (to, subject) => {
       let found: Letter | undefined

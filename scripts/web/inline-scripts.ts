@@ -6,6 +6,9 @@ type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
 const bootstrap = '(self.__next_f=self.__next_f||[]).push([0])'
 const push = 'self.__next_f.push('
 const chunkList = '(globalThis["TURBOPACK"] || (globalThis["TURBOPACK"] = [])).push('
+/** Browsers look for icons in the head only. */
+export const moveIcons =
+  'document.querySelectorAll(\'body link[rel="icon"], body link[rel="apple-touch-icon"]\').forEach(el => document.head.appendChild(el))'
 const chunkPath = /^static\/chunks\/[\w.~-]+\.js$/
 
 let runtime: string[] | undefined
@@ -73,5 +76,6 @@ function isReactRuntime(text: string): boolean {
  * Nothing else may run inline, whoever put it into the page; a script is judged by its whole text, never by where it stands.
  */
 export function isKnownScript(text: string): boolean {
+  if (text === moveIcons) return true
   return isFlightData(text) || isBootstrap(text) || isChunkList(text) || (text !== '' && isReactRuntime(text))
 }

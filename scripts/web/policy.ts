@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto'
-import { appUrl, env } from '@/lib/env'
+import { isSecure } from '@/lib/cookie-name'
+import { env } from '@/lib/env'
 
 /** The one style element of ours: what needs a script is hidden from those who have none (components/catalog/buy-box.tsx). */
 const noScriptStyle = '.needs-script{display:none}'
 
 /** What a policy names a script or style by: the hash of its text. */
 export const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
-
-export const isHttps = () => appUrl().startsWith('https://')
 
 /** Where a form without JavaScript is led on to: the payment page. */
 const paymentOrigin = () => new URL(env().STRIPE_API_BASE ?? 'https://checkout.stripe.com').origin
@@ -27,7 +26,7 @@ function rest(): string {
     "frame-ancestors 'none'",
     "base-uri 'none'",
     "object-src 'none'",
-    ...(isHttps() ? ['upgrade-insecure-requests'] : []),
+    ...(isSecure() ? ['upgrade-insecure-requests'] : []),
     'report-uri /api/csp-report',
     'report-to csp',
   ].join('; ')

@@ -1,12 +1,14 @@
 import { dropForgedAddress, refuseBrokenPath } from './addresses'
 import { refuseForeignChange } from './foreign-change'
 import type { HeadHook, RequestHook } from './hooks'
+import { limitRequests } from './limits'
 import { secureAnswer } from './security-headers'
 
 /** What every request goes through before Next sees it, in this order. */
 export const requestHooks: RequestHook[] = [
   secureAnswer,
   refuseBrokenPath,
+  limitRequests,
   refuseForeignChange,
   dropForgedAddress,
 ]

@@ -1,5 +1,5 @@
+import { isSecure } from '@/lib/cookie-name'
 import type { RequestHook } from './hooks'
-import { isHttps } from './policy'
 import { guardWayOut } from './way-out'
 
 const year = 31_536_000
@@ -19,7 +19,7 @@ export function securityHeaders(path: string): [string, string][] {
     ['Cross-Origin-Opener-Policy', 'same-origin'],
     ['Cross-Origin-Resource-Policy', shared.test(path) ? 'cross-origin' : 'same-origin'],
     ['Reporting-Endpoints', 'csp="/api/csp-report"'],
-    ...(isHttps() ? ([['Strict-Transport-Security', `max-age=${year}`]] as [string, string][]) : []),
+    ...(isSecure() ? ([['Strict-Transport-Security', `max-age=${year}`]] as [string, string][]) : []),
   ]
 }
 
