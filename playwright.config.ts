@@ -30,10 +30,10 @@ export default defineConfig({
     },
   },
   projects: [
-    // Who may open a door does not depend on the size of the screen: once is enough.
+    // Who may open a door, and what an answer holds, does not depend on the size of the screen: once is enough.
     {
       name: 'phone',
-      testIgnore: 'permissions.spec.ts',
+      testIgnore: /^(.*\/)?(permissions|security|fuzz|canaries)\.spec\.ts$/,
       use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
     },
     { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },

@@ -62,10 +62,13 @@ export async function mintDoorWorld(origin: string | undefined) {
 }
 export type DoorWorld = Awaited<ReturnType<typeof mintDoorWorld>>
 
-/** Every row of this world that a door could change, as one text: two are equal when nothing was changed. */
-export async function readThings(world: DoorWorld): Promise<string> {
+/** Every row of this world that a door could change, as one text: two are equal when nothing was changed. `whose` limits the accounts. */
+export async function readThings(world: DoorWorld, whose: readonly Role[] = signedIn): Promise<string> {
   const { offer, factoryId, victim, people } = world
-  const userIds = [victim.id, ...Object.values(people).map(({ id }) => id)]
+  const userIds = [
+    victim.id,
+    ...Object.entries(people).flatMap(([role, { id }]) => (whose.includes(role as Role) ? [id] : [])),
+  ]
   const orderIds = [world.orderId, world.awaitingId]
   return JSON.stringify([
     await db.factory.findMany({ where: { id: factoryId }, include: { capabilities: true, belt: true } }),

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { appendFileSync, existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseEnv } from '@/lib/env'
 import { freePort } from '../db/free-port'
@@ -28,9 +28,13 @@ export async function runBrowserTests(
     const dataDir = join(folder, 'data')
     const env = parseEnv({ PORT: String(port), DATA_DIR: dataDir, DEMO: '1', APP_URL: appUrl })
     const log: string[] = []
+    const logPath = join(folder, 'shop.log')
     const secrets = await loadSecrets(dataDir)
     const shop = await startShop({ env, isDev: false, dataDir, appUrl }, url, secrets, {
-      print: (name, line) => log.push(`${name} │ ${line}`),
+      print: (name, line) => {
+        log.push(`${name} │ ${line}`)
+        appendFileSync(logPath, `${line}\n`)
+      },
       onChange: () => {},
     })
     stops.push(shop.stop)
@@ -42,6 +46,8 @@ export async function runBrowserTests(
       STRIPE_SECRET_KEY: secrets.sandboxKey,
       STRIPE_WEBHOOK_SECRET: secrets.webhookSecret,
       AUTH_SECRET: secrets.authSecret,
+      // What the shop's processes said is searched for what they must not say.
+      E2E_LOG: logPath,
       PLAYWRIGHT_JSON_OUTPUT_NAME: join(folder, 'playwright.json'),
     }).catch((error: unknown) => {
       console.info(`\nThe last lines of the shop:\n${log.slice(-60).join('\n')}`)
