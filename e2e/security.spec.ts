@@ -17,7 +17,7 @@ const kinds: Record<string, string> = {
   refused: '/%ff',
 }
 
-test('every kind of answer carries the security headers', async ({ baseURL = '' }) => {
+test('every kind of answer carries the security headers', async ({ baseURL }) => {
   for (const [kind, path] of Object.entries(kinds)) {
     const { headers } = await fetch(`${baseURL}${path}`, { redirect: 'manual' })
     expect(headers.get('x-content-type-options'), kind).toBe('nosniff')
@@ -92,14 +92,14 @@ test('no action and no handler takes a change from another site', async ({ baseU
   expect(await readThings(world)).toBe(before)
 })
 
-test('a link from elsewhere does not choose the reader’s language', async ({ baseURL = '' }) => {
+test('a link from elsewhere does not choose the reader’s language', async ({ baseURL }) => {
   const ask = (site: string) =>
     fetch(`${baseURL}/api/language?to=zh`, { redirect: 'manual', headers: { 'sec-fetch-site': site } })
   expect((await ask('same-origin')).headers.get('set-cookie')).toMatch(/^locale=zh;.*SameSite=lax/i)
   expect((await ask('cross-site')).headers.get('set-cookie')).toBeNull()
 })
 
-test('who asks too often is told when to come back', async ({ baseURL = '' }) => {
+test('who asks too often is told when to come back', async ({ baseURL }) => {
   const statuses: number[] = []
   for (let index = 0; index < 70; index++) {
     const answer = await fetch(`${baseURL}/api/csp-report`, { method: 'POST', body: '{}' })
