@@ -1,22 +1,37 @@
 import type { Page } from '@playwright/test'
 import { test as base, expect } from '@playwright/test'
+import type { Locale } from '@/lib/i18n/locales'
 import { demoPassword } from '@/prisma/seed/people'
+import { type Words, wordsIn } from './words'
 
 export { expect }
 
 export type Letter = { subject: string; text: string; createdAt: string }
 
-type Fixtures = {
-  /** fails the test when a page tried what its content security policy forbids */
-  obeysPolicy: undefined
+export type Options = { shopLocale: Locale }
+
+type Fixtures = Words & {
+  /** an address of the shop in the language of the run */
+  at: (path: string) => string
+  /** what pages tried against their content security policy; anything left in it fails the test */
+  violations: string[]
   /** waits for the newest mail to an address whose subject fits */
   mail: (to: string, subject: RegExp) => Promise<Letter>
-  /** signs in through the form, in English; the password defaults to that of the demo accounts */
-  signIn: (page: Page, email: string, password?: string) => Promise<void>
+  /** signs in as the form does, without showing it; the password defaults to that of the demo accounts */
+  signIn: SignIn
+  /** signs in through the form */
+  signInByForm: SignIn
 }
 
-export const test = base.extend<Fixtures>({
-  obeysPolicy: [
+export type SignIn = (page: Page, email: string, password?: string) => Promise<void>
+
+export const test = base.extend<Fixtures & Options>({
+  shopLocale: ['en', { option: true }],
+  say: ({ shopLocale }, use) => use(wordsIn(shopLocale).say),
+  like: ({ shopLocale }, use) => use(wordsIn(shopLocale).like),
+  pay: ({ shopLocale }, use) => use(wordsIn(shopLocale).pay),
+  at: ({ shopLocale }, use) => use((path) => `/${shopLocale}${path}`),
+  violations: [
     async ({ context }, use) => {
       const violations: string[] = []
       const listen = (page: Page) =>
@@ -26,7 +41,7 @@ export const test = base.extend<Fixtures>({
         })
       for (const page of context.pages()) listen(page)
       context.on('page', listen)
-      await use(undefined)
+      await use(violations)
       expect(violations, 'pages against their content security policy').toEqual([])
     },
     { auto: true },
@@ -50,11 +65,22 @@ export const test = base.extend<Fixtures>({
   },
   signIn: async ({ baseURL }, use) => {
     await use(async (page, email, password = demoPassword) => {
-      await page.goto('/en/sign-in')
-      await page.getByLabel(/e-?mail/i).fill(email)
-      await page.getByLabel('Password', { exact: true }).fill(password)
-      await page.getByRole('button', { name: 'Sign in', exact: true }).click()
-      await page.waitForURL((url) => url.origin === baseURL && !url.pathname.includes('/sign-in'))
+      const { request } = page.context()
+      const { csrfToken } = (await (await request.get('/api/auth/csrf')).json()) as { csrfToken: string }
+      const answer = await request.post('/api/auth/callback/credentials', {
+        form: { email, password, csrfToken, json: 'true' },
+      })
+      const { url } = (await answer.json()) as { url: string }
+      expect(new URL(url, baseURL).searchParams.get('error')).toBeNull()
+    })
+  },
+  signInByForm: async ({ at, say }, use) => {
+    await use(async (page, email, password = demoPassword) => {
+      await page.goto(at('/sign-in'))
+      await page.getByRole('textbox', { name: say('auth.email') }).fill(email)
+      await page.getByLabel(say('auth.password'), { exact: true }).filter({ visible: true }).fill(password)
+      await page.getByRole('button', { name: say('auth.signIn'), exact: true }).click()
+      await page.waitForURL((url) => !url.pathname.includes('/sign-in'))
     })
   },
 })

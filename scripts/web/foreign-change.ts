@@ -12,15 +12,15 @@ function ownHosts(request: IncomingMessage): (string | null | undefined)[] {
 
 /**
  * Whether a change was sent by a page of ours, or by no browser at all. Browsers say where a request comes from in `Sec-Fetch-Site`, older
- * ones in `Origin`; who says neither is no browser, and may not bring a browser's cookies.
+ * ones in `Origin` or `Referer`; who says none of them is no browser, and a browser's cookies are not at stake.
  */
 export function isOwnChange(request: IncomingMessage): boolean {
   if (readOnly.has(request.method ?? 'GET')) return true
   const site = request.headers['sec-fetch-site']
   if (site !== undefined) return site === 'same-origin' || site === 'none'
-  const { origin, referer, cookie } = request.headers
+  const { origin, referer } = request.headers
   const from = origin ?? referer
-  if (from === undefined) return cookie === undefined
+  if (from === undefined) return true
   const host = hostOf(from)
   return host !== null && ownHosts(request).includes(host)
 }
