@@ -2,14 +2,13 @@ import type { NextConfig } from 'next'
 
 const readsBrotli = { type: 'header', key: 'accept-encoding', value: '.*\\bbr\\b.*' } as const
 
-// Hot reload evaluates code and listens on a socket.
-const isDev = process.env.NODE_ENV === 'development'
-
 const config: NextConfig = {
   cacheComponents: true,
   partialPrefetching: true,
   typedRoutes: false,
   poweredByHeader: false,
+  // The server around Next packs, and sets the security headers: scripts/web.
+  compress: false,
   reactStrictMode: true,
   // `npm run verify` checks types as a step of its own.
   typescript: { ignoreBuildErrors: true },
@@ -35,24 +34,11 @@ const config: NextConfig = {
     }
   },
   async headers() {
-    const security = [
-      { key: 'X-Content-Type-Options', value: 'nosniff' },
-      { key: 'X-Frame-Options', value: 'DENY' },
-      { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
-      { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=()' },
-      {
-        key: 'Content-Security-Policy',
-        value: `default-src 'self'; script-src 'self' 'unsafe-inline'${isDev ? " 'unsafe-eval'" : ''}; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'${isDev ? ' ws:' : ''}; frame-ancestors 'none'; base-uri 'self'; object-src 'none'`,
-      },
-    ]
     // A route's own Content-Encoding is dropped by Next, so it is set here; see app/packed.
     const packed = [{ key: 'Content-Encoding', value: 'br' }]
-    return [
-      { source: '/:path*', headers: security },
-      ...(process.env.NODE_ENV === 'production'
-        ? [{ source: '/_next/static/chunks/:file([^/]+\\.js)', has: [readsBrotli], headers: packed }]
-        : []),
-    ]
+    return process.env.NODE_ENV === 'production'
+      ? [{ source: '/_next/static/chunks/:file([^/]+\\.js)', has: [readsBrotli], headers: packed }]
+      : []
   },
 }
 

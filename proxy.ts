@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server'
+import { cookieName } from '@/lib/cookie-name'
 import { env } from '@/lib/env'
 import { isLocale, preferredLocale } from '@/lib/i18n/locales'
 
@@ -6,7 +7,7 @@ import { isLocale, preferredLocale } from '@/lib/i18n/locales'
 export function proxy(request: NextRequest) {
   if (request.nextUrl.pathname !== '/')
     return env().DEMO ? NextResponse.next() : NextResponse.rewrite(new URL('/dev/none', request.url))
-  const cookie = request.cookies.get('locale')?.value
+  const cookie = request.cookies.get(cookieName('locale'))?.value
   const locale = isLocale(cookie) ? cookie : preferredLocale(request.headers.get('accept-language'))
   return NextResponse.redirect(new URL(`/${locale}`, request.url), {
     status: 307,

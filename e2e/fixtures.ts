@@ -13,6 +13,8 @@ export type Options = { shopLocale: Locale }
 type Fixtures = Words & {
   /** an address of the shop in the language of the run */
   at: (path: string) => string
+  /** what pages tried against their content security policy; anything left in it fails the test */
+  violations: string[]
   /** waits for the newest mail to an address whose subject fits */
   mail: (to: string, subject: RegExp) => Promise<Letter>
   /** signs in as the form does, without showing it; the password defaults to that of the demo accounts */
@@ -29,6 +31,21 @@ export const test = base.extend<Fixtures & Options>({
   like: ({ shopLocale }, use) => use(wordsIn(shopLocale).like),
   pay: ({ shopLocale }, use) => use(wordsIn(shopLocale).pay),
   at: ({ shopLocale }, use) => use((path) => `/${shopLocale}${path}`),
+  violations: [
+    async ({ context }, use) => {
+      const violations: string[] = []
+      const listen = (page: Page) =>
+        page.on('console', (message) => {
+          if (/Content Security Policy/i.test(message.text()))
+            violations.push(`${page.url()}: ${message.text()}`)
+        })
+      for (const page of context.pages()) listen(page)
+      context.on('page', listen)
+      await use(violations)
+      expect(violations, 'pages against their content security policy').toEqual([])
+    },
+    { auto: true },
+  ],
   mail: async ({ request }, use) => {
     await use(async (to, subject) => {
       let found: Letter | undefined

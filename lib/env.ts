@@ -44,6 +44,8 @@ const Env = z
     AUTO_CONFIRM_DAYS: z.coerce.number().int().min(1).max(60).default(10),
     /** 1 when a proxy of ours sets X-Forwarded-For; otherwise that header is not believed */
     TRUST_PROXY: flag('0'),
+    /** 0 lets any address ask as often as it likes: for load tests */
+    REQUEST_LIMITS: flag('1'),
     LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
     /** bearer token of /api/metrics */
     METRICS_TOKEN: optional(z.string().min(16, 'must have at least 16 characters')),

@@ -76,6 +76,19 @@ test('what is no picture is refused, whatever it is called', async () => {
     await expect(cleanPicture(bytes)).rejects.toEqual(code('badImage'))
 })
 
+test('a picture that is also a page or a script is only a picture afterwards', async () => {
+  const payload = '<html><script>alert(document.cookie)</script></html>'
+  for (const format of ['jpeg', 'png', 'webp'] as const) {
+    const picture = await canvas(64, 48)
+      .withExif({ IFD0: { ImageDescription: payload, Copyright: payload } })
+      .toFormat(format)
+      .toBuffer()
+    const { file } = await cleanPicture(Buffer.concat([picture, Buffer.from(payload)]))
+    expect(file.includes('<script')).toBe(false)
+    expect(file.subarray(0, 4).toString()).toBe('RIFF')
+  }
+})
+
 test('too many bytes or too many pixels are refused before decoding', async () => {
   const heavy = Buffer.concat([Buffer.from([0xff, 0xd8, 0xff]), Buffer.alloc(12 * 1024 * 1024)])
   await expect(cleanPicture(heavy)).rejects.toEqual(code('imageTooLarge'))

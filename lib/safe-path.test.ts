@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { safePath } from './safe-path'
 
@@ -36,4 +37,40 @@ test.each([
   ['/en'],
 ])('never to %j', (wanted) => {
   expect(safePath(wanted, '/zh')).toBe('/zh')
+})
+
+test('whatever a link says, a browser that follows it stays in this shop', () => {
+  const piece = fc.constantFrom(
+    '/',
+    '\\\\',
+    '//',
+    'en',
+    'zh',
+    '@',
+    ':',
+    '.',
+    '..',
+    '%2f',
+    '%5c',
+    '?',
+    '#',
+    '\t',
+    '\n',
+    ' ',
+    'evil.example',
+    'https:',
+  )
+  const link = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(fc.oneof(piece, fc.string({ maxLength: 4 }))).map((all) => all.join('')),
+  )
+  fc.assert(
+    fc.property(fc.constantFrom('', '/', '/en', '/zh/', '/en?', 'javascript:'), link, (start, end) => {
+      const path = safePath(start + end, '/en')
+      const target = new URL(path, 'https://shop.example/en/sign-in')
+      expect(target.origin).toBe('https://shop.example')
+      expect(target.username).toBe('')
+    }),
+    { numRuns: 3_000 },
+  )
 })

@@ -2,13 +2,14 @@ import type { NextAuthOptions } from 'next-auth'
 import CredentialsProvider from 'next-auth/providers/credentials'
 import GithubProvider from 'next-auth/providers/github'
 import GoogleProvider from 'next-auth/providers/google'
+import { isSecure } from '@/lib/cookie-name'
 import { env, required } from '@/lib/env'
 import { DomainError } from '@/lib/errors'
 import { defaultLocale } from '@/lib/i18n/locales'
 import { checkCredentials } from './check-credentials'
 import { linkIdentity } from './link-identity'
 import { CredentialsInput } from './schema'
-import { clientAddress } from './viewer'
+import { clientAddress, sessionCookieName } from './viewer'
 import { wechatProvider } from './wechat-provider'
 
 const credentials = CredentialsProvider({
@@ -58,6 +59,12 @@ export function authentication(onSignIn: (userId: string) => Promise<void>): Nex
   return {
     secret: required('AUTH_SECRET'),
     session: { strategy: 'jwt', maxAge: 30 * 24 * 3600 },
+    cookies: {
+      sessionToken: {
+        name: sessionCookieName(),
+        options: { httpOnly: true, sameSite: 'lax', path: '/', secure: isSecure() },
+      },
+    },
     pages: { signIn: `/${defaultLocale}/sign-in`, error: `/${defaultLocale}/sign-in` },
     providers: providers(),
     callbacks: {

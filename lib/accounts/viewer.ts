@@ -4,14 +4,15 @@ import { cookies, headers } from 'next/headers'
 import { forbidden, redirect } from 'next/navigation'
 import { decode } from 'next-auth/jwt'
 import { cache } from 'react'
+import { cookieName } from '@/lib/cookie-name'
 import { db } from '@/lib/db'
-import { appUrl, env, required } from '@/lib/env'
+import { env, required } from '@/lib/env'
 import { type Action, can, type UserViewer } from '@/lib/permissions'
 import { noteInContext } from '@/lib/request-context'
 
-/** Name of next-auth's session cookie: prefixed on https. */
+/** Name of next-auth's session cookie. */
 export function sessionCookieName(): string {
-  return appUrl().startsWith('https://') ? '__Secure-next-auth.session-token' : 'next-auth.session-token'
+  return cookieName('next-auth.session-token')
 }
 
 async function findSession(): Promise<{ userId: string; version: number } | null> {

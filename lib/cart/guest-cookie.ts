@@ -1,15 +1,15 @@
 import 'server-only'
 import { createHash, randomBytes } from 'node:crypto'
 import { cookies } from 'next/headers'
-import { appUrl } from '@/lib/env'
+import { cookieName, isSecure } from '@/lib/cookie-name'
 
-const name = 'cart'
+const name = () => cookieName('cart')
 
 export const hashCartToken = (token: string) => createHash('sha256').update(token).digest('base64url')
 
 /** Hash of the guest's cart cookie, or null. */
 export async function findGuestTokenHash(): Promise<string | null> {
-  const token = (await cookies()).get(name)?.value
+  const token = (await cookies()).get(name())?.value
   return token && /^[\w-]{20,64}$/.test(token) ? hashCartToken(token) : null
 }
 
@@ -19,10 +19,10 @@ export async function ensureGuestTokenHash(): Promise<string> {
   if (found) return found
   const token = randomBytes(24).toString('base64url')
   const store = await cookies()
-  store.set(name, token, {
+  store.set(name(), token, {
     httpOnly: true,
     sameSite: 'lax',
-    secure: appUrl().startsWith('https://'),
+    secure: isSecure(),
     path: '/',
     maxAge: 90 * 24 * 3600,
   })
@@ -31,5 +31,5 @@ export async function ensureGuestTokenHash(): Promise<string> {
 
 /** Forgets the guest's cart, once it has been merged. */
 export async function dropGuestCookie(): Promise<void> {
-  ;(await cookies()).delete(name)
+  ;(await cookies()).delete({ name: name(), path: '/', secure: isSecure() })
 }

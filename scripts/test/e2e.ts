@@ -47,6 +47,7 @@ export async function runBrowserTests(
       STRIPE_WEBHOOK_SECRET: secrets.webhookSecret,
       AUTH_SECRET: secrets.authSecret,
       METRICS_TOKEN: secrets.metricsToken,
+      // What the shop's processes said is searched for what they must not say.
       E2E_LOG: logPath,
       PLAYWRIGHT_JSON_OUTPUT_NAME: join(folder, 'playwright.json'),
     }).catch((error: unknown) => {

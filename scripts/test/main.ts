@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { envKeys, parseEnv } from '@/lib/env'
 import { root } from '../setup/lock.mjs'
 import { ensureBuilt } from '../start/build'
+import { auditDependencies } from './audit'
 import type { Count } from './commands'
 import { countPlaywright, countVitest, part, run, stopCommands } from './commands'
 import { ensureBrowser, runBrowserTests } from './e2e'
@@ -63,6 +64,7 @@ async function checks(): Promise<void> {
     await run(['node_modules/next/dist/bin/next', 'typegen'])
     await run(['node_modules/typescript/bin/tsc', '--noEmit'])
   })
+  await part('Dependencies', auditDependencies)
 }
 
 const build = async () => {

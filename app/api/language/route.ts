@@ -1,4 +1,5 @@
 import { NextResponse } from 'next/server'
+import { cookieName, isSecure } from '@/lib/cookie-name'
 import { isLocale } from '@/lib/i18n/locales'
 
 /** Same page, other language: works without JavaScript because the browser says where it comes from. */
@@ -13,6 +14,14 @@ export function GET(request: Request) {
     status: 303,
     headers: { Location: `/${to}${path === '/' ? '' : path}` },
   })
-  response.cookies.set('locale', to, { path: '/', maxAge: 365 * 24 * 3600, sameSite: 'lax' })
+  // Another site may link here, but not choose for the reader from then on.
+  if (request.headers.get('sec-fetch-site') === 'cross-site') return response
+  response.cookies.set(cookieName('locale'), to, {
+    path: '/',
+    maxAge: 365 * 24 * 3600,
+    sameSite: 'lax',
+    httpOnly: true,
+    secure: isSecure(),
+  })
   return response
 }

@@ -1,0 +1,99 @@
+import type { PageAnswer } from './ask'
+import type { DoorWorld, Role } from './world'
+
+export type PageRow = {
+  /** address without its locale, in a minted world */
+  at: (world: DoorWorld) => string
+  answers: Partial<Record<Role, PageAnswer>>
+  otherwise: PageAnswer
+}
+
+const everybody = (path: string): PageRow => ({ at: () => path, answers: {}, otherwise: 'open' })
+const signedIn = (at: PageRow['at']): PageRow => ({ at, answers: { nobody: 'sign-in' }, otherwise: 'open' })
+const ofTheBuyer = (at: PageRow['at']): PageRow => ({
+  at,
+  answers: { nobody: 'sign-in', buyer: 'open' },
+  otherwise: 'missing',
+})
+const ofSellers = (path: string): PageRow => ({
+  at: () => path,
+  answers: { nobody: 'sign-in', owner: 'open', editor: 'open', shipper: 'open', otherOwner: 'open' },
+  otherwise: 'forbidden',
+})
+const ofTheFactory = (at: PageRow['at']): PageRow => ({
+  at,
+  answers: { nobody: 'sign-in', owner: 'open', editor: 'open', shipper: 'open', otherOwner: 'missing' },
+  otherwise: 'forbidden',
+})
+const ofAdmins = (at: PageRow['at']): PageRow => ({
+  at,
+  answers: { nobody: 'sign-in', admin: 'open' },
+  otherwise: 'forbidden',
+})
+
+/** Every page by its folder below app, and who gets what there. A page without a line here fails scripts/lint/doors.test.ts. */
+export const pageRows: Record<string, PageRow> = {
+  '[locale]': everybody(''),
+  '[locale]/about': everybody('/about'),
+  '[locale]/belts': everybody('/belts'),
+  '[locale]/belts/[slug]': everybody('/belts/putian-sports-shoes'),
+  '[locale]/categories': everybody('/categories'),
+  '[locale]/categories/[slug]/[[...view]]': everybody('/categories/sports-shoes/price-up'),
+  '[locale]/factories': everybody('/factories'),
+  '[locale]/factories/[slug]': {
+    at: ({ offer }) => `/factories/${offer.factory.slug}`,
+    answers: {},
+    otherwise: 'open',
+  },
+  '[locale]/help': everybody('/help'),
+  '[locale]/privacy': everybody('/privacy'),
+  '[locale]/products/[slug]': {
+    at: ({ offer }) => `/products/${offer.product.slug}`,
+    answers: {},
+    otherwise: 'open',
+  },
+  '[locale]/returns': everybody('/returns'),
+  '[locale]/search': everybody('/search?q=towel'),
+  '[locale]/terms': everybody('/terms'),
+  '[locale]/[...rest]': { at: () => '/no/such/page', answers: {}, otherwise: 'missing' },
+
+  '[locale]/confirm': everybody('/confirm?token=x'),
+  '[locale]/forgot': everybody('/forgot'),
+  '[locale]/reset': everybody('/reset?token=x'),
+  '[locale]/setup': everybody('/setup?token=x'),
+  '[locale]/sign-in': everybody('/sign-in'),
+  '[locale]/sign-up': everybody('/sign-up'),
+  'dev/mail': everybody('/dev/mail'),
+
+  '[locale]/cart': everybody('/cart'),
+  '[locale]/checkout': signedIn(() => '/checkout'),
+  '[locale]/account/orders': signedIn(() => '/account/orders'),
+  '[locale]/account/orders/[orderId]': ofTheBuyer(({ orderId }) => `/account/orders/${orderId}`),
+  '[locale]/account/addresses': signedIn(() => '/account/addresses'),
+  '[locale]/account/addresses/new': signedIn(() => '/account/addresses/new'),
+  '[locale]/account/addresses/[addressId]': ofTheBuyer(({ address }) => `/account/addresses/${address.id}`),
+  '[locale]/account/settings': signedIn(() => '/account/settings'),
+  '[locale]/account/notifications': signedIn(() => '/account/notifications'),
+
+  '[locale]/seller': ofSellers('/seller'),
+  '[locale]/seller/orders': ofSellers('/seller/orders'),
+  '[locale]/seller/orders/[id]': ofTheFactory(({ subOrder }) => `/seller/orders/${subOrder.id}`),
+  '[locale]/seller/orders/[id]/slip': ofTheFactory(({ subOrder }) => `/seller/orders/${subOrder.id}/slip`),
+  '[locale]/seller/products': ofSellers('/seller/products'),
+  '[locale]/seller/products/[id]': ofTheFactory(({ offer }) => `/seller/products/${offer.product.id}`),
+  '[locale]/seller/storefront': {
+    at: () => '/seller/storefront',
+    answers: { nobody: 'sign-in', owner: 'open', editor: 'open', otherOwner: 'open' },
+    otherwise: 'forbidden',
+  },
+
+  '[locale]/admin': ofAdmins(() => '/admin'),
+  '[locale]/admin/audit': ofAdmins(() => '/admin/audit'),
+  '[locale]/admin/belts': ofAdmins(() => '/admin/belts'),
+  '[locale]/admin/factories': ofAdmins(() => '/admin/factories'),
+  '[locale]/admin/jobs': ofAdmins(() => '/admin/jobs'),
+  '[locale]/admin/orders/[id]': ofAdmins(({ orderId }) => `/admin/orders/${orderId}`),
+  '[locale]/admin/products': ofAdmins(() => '/admin/products'),
+  '[locale]/admin/users': ofAdmins(() => '/admin/users'),
+  '[locale]/admin/users/[id]': ofAdmins(({ victim }) => `/admin/users/${victim.id}`),
+}

@@ -1,0 +1,35 @@
+import type { DoorWorld, Role } from './world'
+
+export type RouteRow = {
+  at: (world: DoorWorld) => string
+  /** statuses by role */
+  answers: Partial<Record<Role, number>>
+  otherwise: number
+  body?: string
+}
+
+const always = (path: string, otherwise: number, body?: string): RouteRow => ({
+  at: () => path,
+  answers: {},
+  otherwise,
+  ...(body === undefined ? {} : { body }),
+})
+
+/** Every route handler by method and folder below app, and who is answered how. A handler without a line fails scripts/lint/doors.test.ts. */
+export const routeRows: Record<string, RouteRow> = {
+  'GET api/auth/[...nextauth]': always('/api/auth/session', 200),
+  'POST api/auth/[...nextauth]': always('/api/auth/signout', 302, ''),
+  'POST api/csp-report': always('/api/csp-report', 204, '{}'),
+  'GET api/health': always('/api/health', 200),
+  'GET api/language': always('/api/language?to=zh', 303),
+  'GET api/live': always('/api/live', 200),
+  'GET api/regions': always('/api/regions', 200),
+  'GET api/stripe/return': always('/api/stripe/return?session_id=cs_test_nobodyknows', 303),
+  'POST api/stripe/webhook': always('/api/stripe/webhook', 400, '{"type":"payment_intent.succeeded"}'),
+  'GET dev/mail.json': always('/dev/mail.json?to=nobody@example.com', 200),
+  'GET media/[imageId]/[file]': always('/media/00000000-0000-7000-8000-000000000000/480.avif', 404),
+  'GET og/[kind]/[file]': always('/og/site/millmark.png', 200),
+  'GET packed/[file]': always('/packed/nothing.js', 404),
+  'GET robots.txt': always('/robots.txt', 200),
+  'GET sitemap.xml': always('/sitemap.xml', 200),
+}
