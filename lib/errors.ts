@@ -38,6 +38,14 @@ export const errorCodes = [
   'skuTaken',
   'weakPassword',
   'region',
+  'malformed',
+  'methodNotAllowed',
+  'mediaType',
+  'bodyTooLarge',
+  'idempotencyKeyMissing',
+  'idempotencyKeyReused',
+  'requestInFlight',
+  'internal',
 ] as const
 export type ErrorCode = (typeof errorCodes)[number]
 /** What can be said beside a field: any error, or one of the plain sentences of `fields`. */

@@ -1,4 +1,5 @@
 import type { JobResult, JobWithMetadata, PgBoss } from 'pg-boss'
+import { forgetOldAnswers } from '@/lib/api/idempotency'
 import { removeStaleCarts } from '@/lib/cart/remove-stale-carts'
 import { db } from '@/lib/db'
 import { required } from '@/lib/env'
@@ -39,6 +40,7 @@ const handlers: Record<JobName, (task: Task) => Promise<unknown>> = {
   'tidy-up': async () => ({
     ...(await removeStaleCarts({ now: new Date() })),
     ...(await forgetOldTries({ now: new Date() })),
+    ...(await forgetOldAnswers({ now: new Date() })),
   }),
 }
 
