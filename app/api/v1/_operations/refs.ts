@@ -3,7 +3,7 @@ import { said } from '@/lib/api/described'
 import { PictureModel, TextModel } from '@/lib/api/models'
 import { appUrl } from '@/lib/env'
 import type { Text } from '@/lib/i18n/text'
-import { imageUrl, widthsFor } from '@/lib/image-urls'
+import { imageFormats, imageUrl, imageWidths, widthsFor } from '@/lib/image-urls'
 
 /** A thing named by another: its slug and its name. */
 export const RefModel = z.object({ slug: z.string(), name: TextModel })
@@ -22,12 +22,19 @@ export const pagesOf = (path: string) => ({ en: `${appUrl()}/en${path}`, zh: `${
 
 type Image = { id: string; width: number; height: number }
 
-/** A picture with the absolute addresses of all it is served in. */
+const shownWidth = 640
+
+/** A picture with its absolute address and all it is served in. */
 export function pictureOf({ id, width, height }: Image, alt: Text): z.infer<typeof PictureModel> {
-  const urls = widthsFor(width).map((size) => ({
-    width: size,
-    avif: `${appUrl()}${imageUrl(id, size, 'avif')}`,
-    webp: `${appUrl()}${imageUrl(id, size, 'webp')}`,
-  }))
-  return { alt, width, height, urls }
+  const widths = widthsFor(width)
+  const shown = widths.findLast((size) => size <= shownWidth) ?? imageWidths[0]
+  return {
+    alt,
+    width,
+    height,
+    url: `${appUrl()}${imageUrl(id, shown, 'webp')}`,
+    template: `${appUrl()}/media/${id}/{width}.{format}`,
+    widths,
+    formats: [...imageFormats],
+  }
 }
