@@ -1,4 +1,5 @@
 import type { JobResult, JobWithMetadata, PgBoss } from 'pg-boss'
+import { removeDeadTokens } from '@/lib/accounts/remove-dead-tokens'
 import { removeStaleCarts } from '@/lib/cart/remove-stale-carts'
 import { db } from '@/lib/db'
 import { required } from '@/lib/env'
@@ -38,6 +39,7 @@ const handlers: Record<JobName, (task: Task) => Promise<unknown>> = {
   'auto-confirm': () => autoConfirm({ now: new Date() }),
   'tidy-up': async () => ({
     ...(await removeStaleCarts({ now: new Date() })),
+    ...(await removeDeadTokens({ now: new Date() })),
     ...(await forgetOldTries({ now: new Date() })),
   }),
 }
