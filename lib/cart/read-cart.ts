@@ -1,14 +1,10 @@
 import { db } from '@/lib/db'
 import type { Locale } from '@/lib/i18n/locales'
-import { type CartView, cartLineInclude, cartView } from './cart-view'
+import { readCartRows } from './cart-rows'
+import { type CartView, cartView } from './cart-view'
 import type { CartOwner } from './lock-cart'
 
 /** The cart of an owner known to the caller. */
 export async function getCartOf(owner: CartOwner, locale: Locale): Promise<CartView> {
-  const lines = await db.cartLine.findMany({
-    where: { cart: owner },
-    include: cartLineInclude,
-    orderBy: [{ addedAt: 'asc' }, { id: 'asc' }],
-  })
-  return cartView(lines, locale)
+  return cartView(await readCartRows(db, owner), locale)
 }
