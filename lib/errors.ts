@@ -39,6 +39,14 @@ export const errorCodes = [
   'weakPassword',
   'region',
   'tooManyTokens',
+  'malformed',
+  'methodNotAllowed',
+  'mediaType',
+  'bodyTooLarge',
+  'idempotencyKeyMissing',
+  'idempotencyKeyReused',
+  'requestInFlight',
+  'internal',
 ] as const
 export type ErrorCode = (typeof errorCodes)[number]
 /** What can be said beside a field: any error, or one of the plain sentences of `fields`. */

@@ -1,5 +1,6 @@
 import type { JobResult, JobWithMetadata, PgBoss } from 'pg-boss'
 import { removeDeadTokens } from '@/lib/accounts/remove-dead-tokens'
+import { forgetOldAnswers } from '@/lib/api/idempotency'
 import { removeStaleCarts } from '@/lib/cart/remove-stale-carts'
 import { db } from '@/lib/db'
 import { required } from '@/lib/env'
@@ -41,6 +42,7 @@ const handlers: Record<JobName, (task: Task) => Promise<unknown>> = {
     ...(await removeStaleCarts({ now: new Date() })),
     ...(await removeDeadTokens({ now: new Date() })),
     ...(await forgetOldTries({ now: new Date() })),
+    ...(await forgetOldAnswers({ now: new Date() })),
   }),
 }
 

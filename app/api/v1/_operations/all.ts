@@ -1,0 +1,5 @@
+import type { Operation } from '@/lib/api/operation'
+import { shopOperations } from './shop'
+
+/** Every operation of /api/v1. What is not in this list is not there. */
+export const operations: Operation[] = [...shopOperations(() => operations)]
