@@ -39,6 +39,7 @@ export const errorCodes = [
   'weakPassword',
   'region',
   'tooManyTokens',
+  'readOnlyToken',
   'malformed',
   'methodNotAllowed',
   'mediaType',

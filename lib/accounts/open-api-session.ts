@@ -2,12 +2,13 @@ import { db } from '@/lib/db'
 import { maxLiveTokens, sessionTokenLifeMs } from './api-token-rules'
 import { checkCredentials } from './check-credentials'
 import { type IssuedToken, issueApiToken } from './issue-api-token'
-import type { CredentialsInput } from './schema'
+import { registerAccount } from './register-account'
+import type { CredentialsInput, RegisterInput } from './schema'
 
 type Account = { userId: string; sessionVersion: number }
 
-/** A token for an app in which somebody has just signed in or up. Past the limit the oldest sign-in ends: nobody is locked out. */
-export async function issueSessionToken(
+/** A token for an app in which somebody has just signed in. Past the limit the oldest sign-in ends: nobody is locked out. */
+async function issueSessionToken(
   { userId, sessionVersion }: Account,
   { name, now }: { name: string; now: Date },
 ): Promise<IssuedToken> {
@@ -48,4 +49,20 @@ export async function openApiSession({
     { name: deviceName, now },
   )
   return { ...issued, userId: user.id, name: user.name }
+}
+
+/** Makes a buyer's account for an app and signs it in at once, as the sign-up page does. Throws `emailTaken`, `invalid` (weak password), `tooMany`. */
+export async function signUpForApi({
+  input,
+  deviceName,
+  address,
+  now,
+}: {
+  input: RegisterInput
+  deviceName: string
+  address: string
+  now: Date
+}): Promise<IssuedToken & { userId: string }> {
+  const { userId, sessionVersion } = await registerAccount({ input, address, now })
+  return { ...(await issueSessionToken({ userId, sessionVersion }, { name: deviceName, now })), userId }
 }

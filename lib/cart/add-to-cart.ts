@@ -57,7 +57,7 @@ export async function addToCart({
   input: Wanted
   locale: Locale
   now: Date
-}): Promise<{ quantity: number }> {
+}): Promise<{ lineId: string; quantity: number }> {
   return db.$transaction(async (tx) => {
     const { priceFen, available, title } = await getPurchasable(tx, variantId, locale)
     const cartId = await lockCart(tx, owner, now)
@@ -71,8 +71,11 @@ export async function addToCart({
       })
     if (!lineId && lines >= maxLines) throw new DomainError('cartTooLarge', { params: { max: maxLines } })
     const data = { quantity, seenFen: priceFen, savedForLater: false }
-    if (lineId) await tx.cartLine.updateMany({ where: { id: lineId, cartId }, data })
-    else await tx.cartLine.createMany({ data: [{ ...data, cartId, variantId, addedAt: now }] })
-    return { quantity }
+    if (lineId) {
+      await tx.cartLine.updateMany({ where: { id: lineId, cartId }, data })
+      return { lineId, quantity }
+    }
+    const line = { ...data, cartId, variantId, addedAt: now }
+    return { lineId: (await tx.cartLine.create({ data: line, select: { id: true } })).id, quantity }
   })
 }

@@ -13,18 +13,19 @@ import { needsExclusionConsent } from './rules'
 import type { PlaceOrderInput } from './schema'
 import { writeOrder } from './write-order'
 
-type Placed = { orderId: string; number: string; repeated: boolean }
+type Order = { orderId: string; number: string; totalFen: number }
+type Placed = Order & { repeated: boolean }
 
 async function findPlaced(userId: string, idempotencyKey: string): Promise<Placed | null> {
   const order = await db.order.findUnique({
     where: { userId_idempotencyKey: { userId, idempotencyKey } },
-    select: { id: true, number: true },
+    select: { id: true, number: true, totalFen: true },
   })
-  return order && { orderId: order.id, number: order.number, repeated: true }
+  return order && { orderId: order.id, number: order.number, totalFen: order.totalFen, repeated: true }
 }
 
 type Start = {
-  placed: { orderId: string; number: string } | null
+  placed: Order | null
   address: AddressSnapshot | null
   wanted: Pieces[]
   running: bigint | null
@@ -40,7 +41,7 @@ async function readStart(
   const [start] = await tx.$queryRaw<Start[]>`
     SELECT start.*, CASE WHEN "placed" IS NULL AND "address" IS NOT NULL AND "wanted"::text <> '[]' THEN nextval('"OrderNumber"') END AS "running"
     FROM (SELECT
-      (SELECT json_build_object('orderId', "id", 'number', "number") FROM "Order"
+      (SELECT json_build_object('orderId', "id", 'number', "number", 'totalFen', "totalFen") FROM "Order"
         WHERE "userId" = ${userId}::uuid AND "idempotencyKey" = ${idempotencyKey}) AS "placed",
       (SELECT json_build_object('recipient', "recipient", 'phone', "phone", 'country', "country", 'provinceCode', "provinceCode",
         'province', "province", 'city', "city", 'district', "district", 'street', "street", 'postalCode', "postalCode")

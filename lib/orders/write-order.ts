@@ -24,7 +24,7 @@ export async function writeOrder(
     address: AddressSnapshot
     parts: Part[]
   },
-): Promise<{ orderId: string; number: string }> {
+): Promise<{ orderId: string; number: string; totalFen: number }> {
   const sums = sumUp(parts, input.expectedTotalFen)
   const number = orderNumber(isoDay(now), running)
   const { id: orderId } = await tx.order.create({
@@ -64,5 +64,5 @@ export async function writeOrder(
     }),
   })
   await announce(tx, now, { type: 'order.placed', payload: { orderId } })
-  return { orderId, number }
+  return { orderId, number, totalFen: sums.totalFen }
 }
