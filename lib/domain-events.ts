@@ -14,3 +14,8 @@ export type DomainNews =
 export async function announce(tx: Tx, now: Date, news: DomainNews): Promise<void> {
   await tx.domainEvent.create({ data: { type: news.type, payload: news.payload, at: now } })
 }
+
+/** Writes several pieces of news, told in this order. */
+export async function announceAll(tx: Tx, now: Date, news: DomainNews[]): Promise<void> {
+  await tx.domainEvent.createMany({ data: news.map(({ type, payload }) => ({ type, payload, at: now })) })
+}

@@ -38,6 +38,8 @@ export const errorCodes = [
   'skuTaken',
   'weakPassword',
   'region',
+  'tooManyTokens',
+  'readOnlyToken',
   'malformed',
   'methodNotAllowed',
   'mediaType',

@@ -1,4 +1,5 @@
 import type { JobResult, JobWithMetadata, PgBoss } from 'pg-boss'
+import { removeDeadTokens } from '@/lib/accounts/remove-dead-tokens'
 import { forgetOldAnswers } from '@/lib/api/idempotency'
 import { removeStaleCarts } from '@/lib/cart/remove-stale-carts'
 import { db } from '@/lib/db'
@@ -39,6 +40,7 @@ const handlers: Record<JobName, (task: Task) => Promise<unknown>> = {
   'auto-confirm': () => autoConfirm({ now: new Date() }),
   'tidy-up': async () => ({
     ...(await removeStaleCarts({ now: new Date() })),
+    ...(await removeDeadTokens({ now: new Date() })),
     ...(await forgetOldTries({ now: new Date() })),
     ...(await forgetOldAnswers({ now: new Date() })),
   }),

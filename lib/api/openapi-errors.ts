@@ -3,9 +3,10 @@ import type { Operation } from './operation'
 import { statusOf } from './problem-status'
 
 /** Every code an operation may answer with: its own, and those that follow from its shape. */
-export function errorsOf({ auth, input, idempotent, errors = [] }: Operation): ErrorCode[] {
+export function errorsOf({ method, auth, input, idempotent, errors = [] }: Operation): ErrorCode[] {
   const following: ErrorCode[] = ['tooMany', 'internal']
   if (auth !== 'none') following.push('signInNeeded')
+  if (auth !== 'none' && method !== 'GET') following.push('readOnlyToken')
   if (input?.params) following.push('notFound')
   if (input?.query || input?.body) following.push('invalid')
   if (input?.body) following.push('malformed', 'mediaType', 'bodyTooLarge')

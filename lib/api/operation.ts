@@ -10,6 +10,9 @@ export type Method = (typeof methods)[number]
 /** none: anybody · cart: a guest's cart token or an account · account: a bearer token */
 export type Auth = 'none' | 'cart' | 'account'
 
+/** Who calls: the account and the token it came with. */
+export type ApiCaller = { viewer: UserViewer; tokenId: string }
+
 /** Headings of the reference, in its order. */
 export const tags = {
   shop: { en: 'The API itself', zh: '接口本身' },
@@ -31,6 +34,8 @@ export type Context<P, Q, B, A extends Auth> = {
   query: Q
   body: B
   viewer: A extends 'account' ? UserViewer : UserViewer | null
+  /** which of the viewer's tokens was sent */
+  tokenId: A extends 'account' ? string : string | null
   /** X-Cart-Token as sent, of the right form but not looked up */
   cartToken: string | null
   /** Idempotency-Key as sent; never null where the operation is `idempotent` */

@@ -6,6 +6,7 @@ const statuses: Partial<Record<ErrorCode, number>> = {
   signInNeeded: 401,
   badCredentials: 401,
   forbidden: 403,
+  readOnlyToken: 403,
   notFound: 404,
   methodNotAllowed: 405,
   bodyTooLarge: 413,

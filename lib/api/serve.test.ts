@@ -63,7 +63,8 @@ const operations = [
 const api = createApi({
   operations,
   prefix: '/api/v1',
-  findCaller: async (request) => (request.headers.get('authorization') === 'Bearer mmk_good' ? viewer : null),
+  findCaller: async (request) =>
+    request.headers.get('authorization') === 'Bearer mmk_good' ? { viewer, tokenId: 'one' } : null,
 })
 const call = (path: string, init: RequestInit = {}) =>
   api(new Request(`http://shop.test/api/v1${path}`, init))

@@ -4,18 +4,17 @@ import type { z } from 'zod'
 import { addressFrom } from '@/lib/client-address'
 import { DomainError } from '@/lib/errors'
 import { preferredLocale } from '@/lib/i18n/locales'
-import type { UserViewer } from '@/lib/permissions'
 import { type Answer, problemAnswer, send, successAnswer } from './answer'
 import { preflight } from './cors'
 import { answerOnce, hashRequest, readKey } from './idempotency'
 import { addressLimit, badTokenLimit, countCall, policyHeader, takeToken } from './limits'
-import type { Operation } from './operation'
+import type { ApiCaller, Operation } from './operation'
 import { domainProblem, InputError, inputProblem, type Source, unexpectedProblem } from './problem'
 import { readJson } from './request-body'
 import { createRouter } from './router'
 
 /** Finds the account of a bearer token; null when the token is none. */
-export type FindCaller = (request: Request, now: Date) => Promise<UserViewer | null>
+export type FindCaller = (request: Request, now: Date) => Promise<ApiCaller | null>
 
 type Call = { request: Request; operation: Operation; params: Record<string, string>; requestId: string }
 
@@ -41,18 +40,18 @@ function readCartToken(request: Request): string | null {
   return token && /^[\w-]{20,100}$/.test(token) ? token : null
 }
 
-async function findViewer({ request, operation }: Call, address: string, now: Date, find: FindCaller) {
+async function findWho({ request, operation }: Call, address: string, now: Date, find: FindCaller) {
   const cartToken = readCartToken(request)
   const hasToken = request.headers.has('authorization')
   // A read for anybody asks the database for nobody.
-  const viewer = operation.auth !== 'none' && hasToken ? await find(request, now) : null
-  if (operation.auth !== 'none' && hasToken && !viewer) {
+  const caller = operation.auth !== 'none' && hasToken ? await find(request, now) : null
+  if (operation.auth !== 'none' && hasToken && !caller) {
     takeToken(badTokenLimit, address, now)
     throw new DomainError('signInNeeded')
   }
-  const isEnough = operation.auth === 'none' || viewer || (operation.auth === 'cart' && cartToken)
+  const isEnough = operation.auth === 'none' || caller || (operation.auth === 'cart' && cartToken)
   if (!isEnough) throw new DomainError('signInNeeded')
-  return { viewer, cartToken }
+  return { viewer: caller?.viewer ?? null, tokenId: caller?.tokenId ?? null, cartToken }
 }
 
 async function answer(call: Call, headers: Headers, find: FindCaller): Promise<Answer> {
@@ -60,7 +59,7 @@ async function answer(call: Call, headers: Headers, find: FindCaller): Promise<A
   const now = new Date()
   const address = addressFrom(request.headers)
   takeToken(addressLimit, address, now)
-  const { viewer, cartToken } = await findViewer(call, address, now, find)
+  const { viewer, tokenId, cartToken } = await findWho(call, address, now, find)
   const caller = viewer?.userId ?? address
   for (const [name, value] of Object.entries(await countCall(operation.limit, caller, now)))
     headers.set(name, value)
@@ -79,6 +78,7 @@ async function answer(call: Call, headers: Headers, find: FindCaller): Promise<A
       query,
       body,
       viewer,
+      tokenId,
       cartToken,
       idempotencyKey,
       locale,

@@ -1,6 +1,6 @@
 import { sellStock } from '@/lib/catalog/move-stock'
 import type { Tx } from '@/lib/db'
-import { announce } from '@/lib/domain-events'
+import { announceAll } from '@/lib/domain-events'
 import { Prisma } from '@/prisma/generated/client'
 
 /** Makes an awaiting order paid and takes its pieces out of the reserve, once: a second call returns false. */
@@ -13,12 +13,13 @@ export async function markPaid(
     data: { status: 'PAID', paidAt: now },
   })
   if (count !== 1) return false
-  await tx.subOrder.updateMany({
+  const parts = await tx.subOrder.updateManyAndReturn({
     where: { orderId, status: 'AWAITING_PAYMENT' },
     data: { status: 'TO_SHIP' },
+    select: { id: true, number: true },
   })
   const lines = await tx.orderLine.findMany({
-    where: { subOrder: { orderId } },
+    where: { subOrderId: { in: parts.map(({ id }) => id) } },
     select: { variantId: true, quantity: true },
   })
   await sellStock(tx, lines)
@@ -29,14 +30,13 @@ export async function markPaid(
       JOIN "SubOrder" s ON s."id" = l."subOrderId" WHERE s."orderId" = ${orderId}::uuid GROUP BY v."productId"),
     locked AS (SELECT p."id" FROM "Product" p JOIN "Variant" v ON v."productId" = p."id" WHERE v."id" IN (${Prisma.join(variantIds.map((id) => Prisma.sql`${id}::uuid`))}) ORDER BY p."id" FOR UPDATE OF p)
     UPDATE "Product" SET "soldCount" = "soldCount" + sold."pieces" FROM sold JOIN (SELECT DISTINCT "id" FROM locked) l USING ("id") WHERE "Product"."id" = sold."id"`
-  await tx.orderEvent.create({ data: { orderId, at: now, type: 'paid', data: { method } } })
-  await announce(tx, now, { type: 'order.paid', payload: { orderId } })
+  await tx.orderEvent.createMany({ data: [{ orderId, at: now, type: 'paid', data: { method } }] })
   // One piece of news a factory: whoever works for two of them hears of both parts.
-  const parts = await tx.subOrder.findMany({
-    where: { orderId },
-    select: { id: true },
-    orderBy: { number: 'asc' },
-  })
-  for (const { id } of parts) await announce(tx, now, { type: 'sub-order.paid', payload: { subOrderId: id } })
+  await announceAll(tx, now, [
+    { type: 'order.paid', payload: { orderId } },
+    ...parts
+      .toSorted((a, b) => a.number.localeCompare(b.number))
+      .map(({ id }) => ({ type: 'sub-order.paid' as const, payload: { subOrderId: id } })),
+  ])
   return true
 }

@@ -1,5 +1,6 @@
 import type { Operation } from '@/lib/api/operation'
 import { beltOperations } from './belts'
+import { buyingOperations } from './buying'
 import { categoryOperations } from './categories'
 import { factoryOperations } from './factories'
 import { placeOperations } from './places'
@@ -16,4 +17,5 @@ export const operations: Operation[] = [
   ...productOperations,
   ...searchOperations,
   ...placeOperations,
+  ...buyingOperations,
 ]
