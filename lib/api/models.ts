@@ -26,10 +26,17 @@ export const PictureModel = model(
     alt: TextModel,
     width: z.int(),
     height: z.int(),
-    urls: z.array(z.object({ width: z.int(), avif: z.url(), webp: z.url() })),
+    url: z.url(),
+    template: said(
+      z.string(),
+      'Put one of `widths` and one of `formats` in; an address never changes its content.',
+      '将 `widths` 与 `formats` 中的一项填入；同一地址的内容永不改变。',
+    ),
+    widths: z.array(z.int()),
+    formats: z.array(z.string()),
   }),
-  'A picture in the widths it is served in; its addresses never change their content.',
-  '图片及其各种宽度的地址；同一地址的内容永不改变。',
+  'A picture: one address ready to use, and all the sizes it is served in.',
+  '图片：一个可直接使用的地址，以及全部可用尺寸。',
 )
 
 export const SlugParam = z.string().regex(/^[a-z0-9-]{1,100}$/)
