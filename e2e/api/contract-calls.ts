@@ -1,6 +1,6 @@
 import type { DocumentedOperation, OpenApiDocument } from '@/lib/api/openapi'
 import type { JsonSchema } from '@/lib/api/openapi-schema'
-import type { Prepared } from './contract-world'
+import type { Prepared } from './contract-prepared'
 
 /** One operation of the document, ready to be called. */
 export type Door = { method: string; path: string; operation: DocumentedOperation }

@@ -45,6 +45,12 @@ async function readDocument(baseURL: string | undefined): Promise<OpenApiDocumen
   return (await (await fetch(`${baseURL}/api/v1/openapi.json`)).json()) as OpenApiDocument
 }
 
+const atOnce = 8
+// Counted calls are another test's matter.
+const counted = ['api-', 'sign-in', 'register-from']
+const forgetCounts = () =>
+  db.rateLimit.deleteMany({ where: { OR: counted.map((start) => ({ key: { startsWith: start } })) } })
+
 test('every operation keeps what the document says, whatever it is sent', async ({ baseURL }) => {
   test.setTimeout(300_000)
   const document = await readDocument(baseURL)
@@ -53,18 +59,22 @@ test('every operation keeps what the document says, whatever it is sent', async 
   let calls = 0
   for (const door of doorsOf(document)) {
     const { operationId } = door.operation
-    // Counted calls are another test's matter.
-    await db.rateLimit.deleteMany({ where: { key: { startsWith: 'api-' } } })
+    await forgetCounts()
     const good = validCall(door, (await prepare[operationId]?.()) ?? {})
     const first = await call(door, good)
     const problem = first.status < 300 ? check(door, first) : `${first.status} ${first.text.slice(0, 300)}`
     if (problem) wrong.push(`${operationId}, its example: ${problem}`)
-    for (const broken of brokenCalls(door, good)) {
-      calls += 1
-      const answer = await call(door, broken)
-      const problem = answer.status === 429 ? 'counted away' : check(door, answer)
-      if (problem || answer.status >= 500)
-        wrong.push(`${operationId}, ${broken.what}: ${answer.status} ${problem}`)
+    const broken = brokenCalls(door, good)
+    calls += broken.length
+    for (let start = 0; start < broken.length; start += atOnce) {
+      if (start % (5 * atOnce) === 0) await forgetCounts()
+      const some = broken.slice(start, start + atOnce)
+      const answers = await Promise.all(some.map((one) => call(door, one)))
+      for (const [index, answer] of answers.entries()) {
+        const problem = answer.status === 429 ? 'counted away' : check(door, answer)
+        if (problem || answer.status >= 500)
+          wrong.push(`${operationId}, ${some[index]?.what}: ${answer.status} ${problem}`)
+      }
     }
   }
   expect(wrong.slice(0, 40)).toEqual([])

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { db } from '@/lib/db'
-import { createApiBuyer, createApiClient, createShopper, createToken } from '@/prisma/factories/api'
+import { createApiClient, createShopper } from '@/prisma/factories/api'
 import { createVariant } from '@/prisma/factories/products'
+import { createApiBuyer, createToken } from '@/prisma/factories/tokens'
 import { buyingOperations } from './buying'
 
 const call = createApiClient(buyingOperations)
