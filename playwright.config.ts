@@ -38,8 +38,8 @@ export default defineConfig<Options>({
     },
   },
   projects: [
-    // Who may open a door, and what an answer holds, does not depend on the size of the screen: once is enough.
-    { name: 'phone', testIgnore: /\/(permissions|security|fuzz|canaries)\.spec\.ts$/, use: phone },
+    // Who may open a door, what an answer holds and what the API says does not depend on the size of the screen: once is enough.
+    { name: 'phone', testIgnore: /\/(permissions|security|fuzz|canaries|api\/.*)\.spec\.ts$/, use: phone },
     { name: 'desktop', use: desktop },
     { name: 'phone-zh', testMatch: journeys, use: { ...phone, ...inChinese } },
     { name: 'desktop-zh', testMatch: journeys, use: { ...desktop, ...inChinese } },

@@ -78,6 +78,7 @@ async function mintPeople() {
         '/account/addresses/new',
         `/account/addresses/${address.id}`,
         '/account/settings',
+        '/account/api-tokens',
       ],
     ],
     owner: [

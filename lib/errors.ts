@@ -47,6 +47,16 @@ export const errorCodes = [
   'unknownHost',
   'tooManyWebhooks',
   'webhookOff',
+  'tooManyTokens',
+  'readOnlyToken',
+  'malformed',
+  'methodNotAllowed',
+  'mediaType',
+  'bodyTooLarge',
+  'idempotencyKeyMissing',
+  'idempotencyKeyReused',
+  'requestInFlight',
+  'internal',
 ] as const
 export type ErrorCode = (typeof errorCodes)[number]
 /** What can be said beside a field: any error, or one of the plain sentences of `fields`. */

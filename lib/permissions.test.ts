@@ -36,6 +36,7 @@ const everybody: Who[] = ['buyer', 'owner', 'editor', 'shipper', 'admin']
 /** Written out a second time on purpose: a change of the table must be meant. */
 const allowed: Record<Action, Who[]> = {
   'account:manage-own': everybody,
+  'api-token:manage': everybody,
   'order:place': everybody,
   'order:read-own': everybody,
   'order:pay': everybody,

@@ -23,6 +23,7 @@ type Grant = 'user' | 'owner' | 'editor' | 'shipper' | 'admin' | 'system'
 /** Who may do what: the one table. `user` is anybody signed in; owner, editor and shipper count within their factory. */
 export const permissions = {
   'account:manage-own': ['user'],
+  'api-token:manage': ['user'],
   'order:place': ['user'],
   'order:read-own': ['user'],
   'order:pay': ['user'],

@@ -10,11 +10,20 @@ const keyOf = (limit: Limit, subject: string) =>
 
 function refuse(windowStart: Date, limit: Limit, now: Date): never {
   const left = windowStart.getTime() + limit.windowMs - now.getTime()
-  throw new DomainError('tooMany', { params: { minutes: Math.max(1, Math.ceil(left / minute)) } })
+  throw new DomainError('tooMany', {
+    params: { minutes: Math.max(1, Math.ceil(left / minute)), seconds: Math.max(1, Math.ceil(left / 1000)) },
+  })
 }
 
-/** Counts one try of `subject` (an account or an address; only its hash is stored). Throws `tooMany` past the limit. */
-export async function countTry(limit: Limit, subject: string, now: Date): Promise<void> {
+/**
+ * Counts one try of `subject` (an account or an address; only its hash is stored) and tells how many are left until the window ends.
+ * Throws `tooMany` past the limit.
+ */
+export async function countTry(
+  limit: Limit,
+  subject: string,
+  now: Date,
+): Promise<{ left: number; resetMs: number }> {
   const oldest = new Date(now.getTime() - limit.windowMs)
   const rows = await db.$queryRaw<{ hits: number; windowStart: Date }[]>`
     INSERT INTO "RateLimit" ("key", "windowStart", "hits") VALUES (${keyOf(limit, subject)}, ${now}, 1)
@@ -24,6 +33,11 @@ export async function countTry(limit: Limit, subject: string, now: Date): Promis
     RETURNING "hits", "windowStart"`
   const row = rows[0]
   if (row && row.hits > limit.max) refuse(row.windowStart, limit, now)
+  const started = row?.windowStart ?? now
+  return {
+    left: limit.max - (row?.hits ?? 1),
+    resetMs: started.getTime() + limit.windowMs - now.getTime(),
+  }
 }
 
 /** Forgets the tries of `subject`, after a success. */

@@ -26,6 +26,22 @@ export function regionTree(): RegionTree {
   return slim(provinces)
 }
 
+/** The places right below a province or city (null = all provinces), or null when there is no such place with parts. */
+export function listRegionsBelow(
+  parent: string | null,
+): { code: string; name: string; hasParts: boolean }[] | null {
+  const cities = provinces.flatMap(({ children }) => children ?? [])
+  const found =
+    parent === null ? provinces : [...provinces, ...cities].find(({ value }) => value === parent)?.children
+  return (
+    found?.map(({ value, label, children }) => ({
+      code: value,
+      name: label,
+      hasParts: Boolean(children?.length),
+    })) ?? null
+  )
+}
+
 /** The district of a six-digit code with its city and province, or null when there is none. */
 export function findDistrict(code: string): District | null {
   for (const province of provinces) {

@@ -86,7 +86,15 @@ test('there are inputs to look at', () => {
   expect(inputs.length).toBeGreaterThan(20)
 })
 
-const params = { title: 'T', available: 3, factory: 'F', max: 5, total: '¥1.00', minutes: 2 }
+const params = {
+  title: 'T',
+  available: 3,
+  factory: 'F',
+  max: 5,
+  total: '¥1.00',
+  minutes: 2,
+  reference: 'r-1',
+}
 test.each(errorCodes)('%s has words in both languages', (code) => {
   for (const locale of locales) {
     const { message, fields } = failure(

@@ -26,23 +26,28 @@ const plain = [
   'choice',
 ] as const
 
+type Word = (typeof plain)[number] | 'tooLong' | 'tooBig' | 'tooShort' | 'tooSmall'
+
+/** What is wrong with one field: the key of its words in `fields`, which is also its stable code, and what fills them. */
+export function fieldWord(issue: Issue): { code: Word; values: Record<string, number> } {
+  const own = plain.find((key) => key === issue.message)
+  if (own) return { code: own, values: {} }
+  if (issue.code === 'too_big')
+    return { code: issue.origin === 'string' ? 'tooLong' : 'tooBig', values: { max: Number(issue.maximum) } }
+  if (issue.code === 'too_small')
+    return {
+      code: issue.origin === 'string' ? 'tooShort' : 'tooSmall',
+      values: { min: Number(issue.minimum) },
+    }
+  if (issue.code === 'invalid_value' || issue.code === 'invalid_union') return { code: 'choice', values: {} }
+  const isMissing = issue.code === 'invalid_type' && !('input' in issue && issue.input !== undefined)
+  return { code: isMissing ? 'required' : 'format', values: {} }
+}
+
 /** One sentence, in the user's language, for one thing wrong with one field. */
 export function fieldMessage(issue: Issue, locale: Locale): string {
-  const t = translator(locale, 'fields')
-  const own = plain.find((key) => key === issue.message)
-  if (own) return t(own)
-  if (issue.code === 'too_big')
-    return issue.origin === 'string'
-      ? t('tooLong', { max: Number(issue.maximum) })
-      : t('tooBig', { max: Number(issue.maximum) })
-  if (issue.code === 'too_small')
-    return issue.origin === 'string'
-      ? t('tooShort', { min: Number(issue.minimum) })
-      : t('tooSmall', { min: Number(issue.minimum) })
-  if (issue.code === 'invalid_value' || issue.code === 'invalid_union') return t('choice')
-  if (issue.code === 'invalid_type')
-    return 'input' in issue && issue.input !== undefined ? t('format') : t('required')
-  return t('format')
+  const { code, values } = fieldWord(issue)
+  return translator(locale, 'fields')(code, values as never)
 }
 
 /** Field path (`a.b.0`) → first message about it. */

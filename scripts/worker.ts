@@ -1,4 +1,6 @@
 import type { JobResult, JobWithMetadata, PgBoss } from 'pg-boss'
+import { removeDeadTokens } from '@/lib/accounts/remove-dead-tokens'
+import { forgetOldAnswers } from '@/lib/api/idempotency'
 import { removeStaleCarts } from '@/lib/cart/remove-stale-carts'
 import { db } from '@/lib/db'
 import { required } from '@/lib/env'
@@ -48,8 +50,10 @@ const handlers: Record<JobName, (task: Task) => Promise<unknown>> = {
   'auto-confirm': () => autoConfirm({ now: new Date() }),
   'tidy-up': async () => ({
     ...(await removeStaleCarts({ now: new Date() })),
+    ...(await removeDeadTokens({ now: new Date() })),
     ...(await forgetOldTries({ now: new Date() })),
     ...(await forgetWebhooks({ now: new Date() })),
+    ...(await forgetOldAnswers({ now: new Date() })),
   }),
 }
 

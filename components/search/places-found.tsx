@@ -1,13 +1,12 @@
 import { BeltCard } from '@/components/belts/belt-card'
 import { FactoryGrid } from '@/components/factories/factory-grid'
 import { findBeltIds, listBelts } from '@/lib/belts/queries'
+import { placesLikeness } from '@/lib/catalog/rules-lists'
 import { findFactoryIds, listFactories } from '@/lib/factories/queries'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 
 const shown = 3
-const sure = 0.55
-const guess = 0.4
 
 function inOrder<Row extends { id: string }>(ids: string[], rows: Row[]): Row[] {
   return ids.flatMap((id) => rows.find((row) => row.id === id) ?? [])
@@ -25,7 +24,7 @@ export async function PlacesFound({
 }) {
   const t = translator(locale, 'search')
   const words = query.toLowerCase()
-  const likeness = guessing ? guess : sure
+  const likeness = guessing ? placesLikeness.guess : placesLikeness.sure
   const [beltIds, factoryIds] = await Promise.all([
     findBeltIds(words, likeness, shown),
     findFactoryIds(words, likeness, shown),

@@ -33,3 +33,17 @@ export function passwordChangedMail({ name, locale }: Person): MailContent {
     footer: t('footer'),
   }
 }
+
+/** Tells the owner that a key to the account exists; names it by its last four characters only. */
+export function apiTokenMail(
+  { name, locale }: Person,
+  { tokenName, lastFour }: { tokenName: string; lastFour: string },
+): MailContent {
+  const t = translator(locale, 'mail')
+  return {
+    subject: t('apiTokenSubject'),
+    paragraphs: [t('hello', { name }), t('apiTokenBody', { tokenName, lastFour })],
+    action: { label: t('apiTokenAction'), url: `${appUrl()}/${locale}/account/api-tokens` },
+    footer: t('footer'),
+  }
+}

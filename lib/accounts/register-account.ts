@@ -18,7 +18,7 @@ export async function registerAccount({
   input: RegisterInput
   address: string
   now: Date
-}): Promise<{ userId: string }> {
+}): Promise<{ userId: string; sessionVersion: number }> {
   await countTry(registerPerAddress, address, now)
   if (isWeakPassword(input.password, input))
     throw new DomainError('invalid', { fields: { password: 'weakPassword' } })
@@ -34,7 +34,7 @@ export async function registerAccount({
         dedupeKey: `confirm:${token.slice(0, 12)}`,
         content: confirmEmailMail({ name, locale }, token),
       })
-      return { userId: user.id }
+      return { userId: user.id, sessionVersion: user.sessionVersion }
     })
   } catch (error) {
     if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002')

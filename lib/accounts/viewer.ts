@@ -4,9 +4,10 @@ import { cookies, headers } from 'next/headers'
 import { forbidden, redirect } from 'next/navigation'
 import { decode } from 'next-auth/jwt'
 import { cache } from 'react'
+import { addressFrom } from '@/lib/client-address'
 import { cookieName } from '@/lib/cookie-name'
 import { db } from '@/lib/db'
-import { env, required } from '@/lib/env'
+import { required } from '@/lib/env'
 import { type Action, can, type UserViewer } from '@/lib/permissions'
 import { noteInContext } from '@/lib/request-context'
 
@@ -72,11 +73,7 @@ export async function requirePageViewer(locale: string, action: Action, backTo: 
   return viewer
 }
 
-/** The address tries are counted by: the proxy's word when there is one of ours, else what the server saw. */
+/** The address tries of this request are counted by. */
 export async function clientAddress(): Promise<string> {
-  const chain = ((await headers()).get('x-forwarded-for') ?? '')
-    .split(',')
-    .map((part) => part.trim())
-    .filter(Boolean)
-  return (env().TRUST_PROXY ? chain.at(-1) : chain[0]) ?? 'unknown'
+  return addressFrom(await headers())
 }

@@ -8,35 +8,48 @@ import { type CartOwner, lockCart } from './lock-cart'
 import { maxLines, maxPieces } from './rules'
 
 type Wanted = { variantId: string; quantity: number }
+type Offer = {
+  priceFen: number
+  available: number
+  options: string[]
+  axes: unknown
+  titleEn: string
+  titleZh: string
+  nameEn: string
+  nameZh: string
+  sold: boolean
+  open: boolean
+}
 
 async function getPurchasable(tx: Tx, variantId: string, locale: Locale) {
-  const variant = await tx.variant.findUnique({
-    where: { id: variantId },
-    include: {
-      stock: true,
-      product: { include: { factory: { include: { belt: { select: { status: true } } } } } },
-    },
-  })
-  if (!variant) throw new DomainError('notFound')
-  const { product } = variant
-  const title = [
-    pick(product, 'title', locale),
-    optionsLabel(AxesSchema.parse(product.axes), variant.options, locale),
-  ]
+  const [offer] = await tx.$queryRaw<Offer[]>`
+    SELECT v."priceFen", COALESCE(s."available", 0) AS "available", v."options", p."axes", p."titleEn", p."titleZh", f."nameEn", f."nameZh",
+      v."active" AND p."status" = 'LISTED' AS "sold", f."status" = 'ACTIVE' AND b."status" = 'ACTIVE' AS "open"
+    FROM "Variant" v LEFT JOIN "Stock" s ON s."variantId" = v."id" JOIN "Product" p ON p."id" = v."productId"
+    JOIN "Factory" f ON f."id" = p."factoryId" JOIN "Belt" b ON b."id" = f."beltId" WHERE v."id" = ${variantId}::uuid`
+  if (!offer) throw new DomainError('notFound')
+  const { priceFen, available, options, axes, sold, open } = offer
+  const title = [pick(offer, 'title', locale), optionsLabel(AxesSchema.parse(axes), options, locale)]
     .filter(Boolean)
     .join(', ')
-  if (!variant.active || product.status !== 'LISTED')
-    throw new DomainError('variantGone', { params: { title } })
-  if (product.factory.status !== 'ACTIVE' || product.factory.belt.status !== 'ACTIVE') {
-    throw new DomainError('factoryPaused', { params: { factory: pick(product.factory, 'name', locale) } })
-  }
-  return { priceFen: variant.priceFen, available: variant.stock?.available ?? 0, title }
+  if (!sold) throw new DomainError('variantGone', { params: { title } })
+  if (!open) throw new DomainError('factoryPaused', { params: { factory: pick(offer, 'name', locale) } })
+  return { priceFen, available, title }
+}
+
+/** How many lines the cart has, and the line of this variant. */
+async function readPlace(tx: Tx, cartId: string, variantId: string) {
+  const [place] = await tx.$queryRaw<{ lines: number; lineId: string | null; inCart: number }[]>`
+    SELECT COUNT(*)::int AS "lines", (MIN("id"::text) FILTER (WHERE "variantId" = ${variantId}::uuid)) AS "lineId",
+      COALESCE(SUM("quantity") FILTER (WHERE "variantId" = ${variantId}::uuid AND NOT "savedForLater"), 0)::int AS "inCart"
+    FROM "CartLine" WHERE "cartId" = ${cartId}::uuid`
+  return place ?? { lines: 0, lineId: null, inCart: 0 }
 }
 
 /** Puts pieces of a variant into the owner's cart, on top of what lies there. Throws `notFound`, `variantGone`, `factoryPaused`, `soldOut`, `fewerLeft`, `cartTooLarge`. */
 export async function addToCart({
   owner,
-  input,
+  input: { variantId, quantity: pieces },
   locale,
   now,
 }: {
@@ -44,26 +57,25 @@ export async function addToCart({
   input: Wanted
   locale: Locale
   now: Date
-}): Promise<{ quantity: number }> {
+}): Promise<{ lineId: string; quantity: number }> {
   return db.$transaction(async (tx) => {
-    const { priceFen, available, title } = await getPurchasable(tx, input.variantId, locale)
-    const cartId = await lockCart(tx, owner)
-    const line = await tx.cartLine.findUnique({
-      where: { cartId_variantId: { cartId, variantId: input.variantId } },
-    })
-    const quantity = (line && !line.savedForLater ? line.quantity : 0) + input.quantity
+    const { priceFen, available, title } = await getPurchasable(tx, variantId, locale)
+    const cartId = await lockCart(tx, owner, now)
+    const { lines, lineId, inCart } = await readPlace(tx, cartId, variantId)
+    const quantity = inCart + pieces
     if (available <= 0) throw new DomainError('soldOut', { params: { title } })
     if (quantity > Math.min(available, maxPieces))
       throw new DomainError('fewerLeft', {
         params: { title, available: Math.min(available, maxPieces) },
         fields: { quantity: 'fewerLeft' },
       })
-    if (!line && (await tx.cartLine.count({ where: { cartId } })) >= maxLines)
-      throw new DomainError('cartTooLarge', { params: { max: maxLines } })
+    if (!lineId && lines >= maxLines) throw new DomainError('cartTooLarge', { params: { max: maxLines } })
     const data = { quantity, seenFen: priceFen, savedForLater: false }
-    if (line) await tx.cartLine.update({ where: { id: line.id }, data })
-    else await tx.cartLine.create({ data: { ...data, cartId, variantId: input.variantId, addedAt: now } })
-    await tx.cart.update({ where: { id: cartId }, data: { updatedAt: now } })
-    return { quantity }
+    if (lineId) {
+      await tx.cartLine.updateMany({ where: { id: lineId, cartId }, data })
+      return { lineId, quantity }
+    }
+    const line = { ...data, cartId, variantId, addedAt: now }
+    return { lineId: (await tx.cartLine.create({ data: line, select: { id: true } })).id, quantity }
   })
 }

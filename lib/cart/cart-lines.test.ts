@@ -147,8 +147,8 @@ describe('signing in', () => {
     await add(guest, both.id, 500)
     await add(guest, theirs.id, 2)
     await add(guest, later.id, 1)
-    await Promise.all([1, 2, 3].map(() => mergeCarts({ ...guest, userId })))
-    await mergeCarts({ ...guest, userId })
+    await Promise.all([1, 2, 3].map(() => mergeCarts({ ...guest, userId, now })))
+    await mergeCarts({ ...guest, userId, now })
     const quantities = Object.fromEntries(
       (await linesOf({ userId })).map((line) => [line.variantId, line.quantity]),
     )
@@ -161,8 +161,8 @@ describe('signing in', () => {
     for (let round = 0; round < 5; round++) {
       const { id } = await createVariant()
       await add(guest, id)
-      await Promise.all([mergeCarts({ ...guest, userId }), add(guest, id), add({ userId }, id)])
-      await mergeCarts({ ...guest, userId })
+      await Promise.all([mergeCarts({ ...guest, userId, now }), add(guest, id), add({ userId }, id)])
+      await mergeCarts({ ...guest, userId, now })
       expect(await linesOf({ userId })).toMatchObject([{ quantity: 3 }])
       await db.cartLine.deleteMany()
     }

@@ -2,28 +2,8 @@ import { optionsLabel, pictureOf } from '@/lib/catalog/rules'
 import { AxesSchema } from '@/lib/catalog/schema'
 import type { Locale } from '@/lib/i18n/locales'
 import { pick } from '@/lib/i18n/text'
-import type { Prisma } from '@/prisma/generated/client'
+import type { CartLineRow } from './cart-rows'
 import { type CartProblem, problemOf } from './rules'
-
-/** What a cart line is read with, wherever it is shown or bought. */
-export const cartLineInclude = {
-  variant: {
-    include: {
-      stock: true,
-      product: {
-        include: {
-          category: { select: { returnRule: true } },
-          factory: { include: { belt: { select: { status: true } } } },
-          images: {
-            orderBy: { position: 'asc' },
-            include: { image: { select: { id: true, width: true, height: true, blur: true } } },
-          },
-        },
-      },
-    },
-  },
-} as const satisfies Prisma.CartLineInclude
-export type CartLineRow = Prisma.CartLineGetPayload<{ include: typeof cartLineInclude }>
 
 export type CartLineView = {
   id: string
@@ -37,7 +17,7 @@ export type CartLineView = {
   totalFen: number
   weightGrams: number
   available: number
-  returnRule: CartLineRow['variant']['product']['category']['returnRule']
+  returnRule: CartLineRow['returnRule']
   problem: CartProblem | null
 }
 export type CartGroup = {
@@ -57,35 +37,35 @@ export type CartView = {
 }
 
 /** The state of a line that `problemOf` judges. */
-export function lineState({ quantity, seenFen, variant }: CartLineRow) {
-  const { product } = variant
+export function lineState(row: CartLineRow) {
+  const { quantity, seenFen, priceFen, available, active, productStatus, factoryStatus, beltStatus } = row
   return {
     quantity,
     seenFen,
-    unitFen: variant.priceFen,
-    available: variant.stock?.available ?? 0,
-    sold: variant.active && product.status === 'LISTED',
-    open: product.factory.status === 'ACTIVE' && product.factory.belt.status === 'ACTIVE',
+    unitFen: priceFen,
+    available,
+    sold: active && productStatus === 'LISTED',
+    open: factoryStatus === 'ACTIVE' && beltStatus === 'ACTIVE',
   }
 }
 
-function lineView(line: CartLineRow, locale: Locale): CartLineView {
-  const { variant, quantity } = line
-  const axes = AxesSchema.parse(variant.product.axes)
+function lineView(row: CartLineRow, locale: Locale): CartLineView {
+  const { id, variantId, productSlug, quantity, available, returnRule } = row
+  const axes = AxesSchema.parse(row.axes)
   return {
-    id: line.id,
-    variantId: variant.id,
-    productSlug: variant.product.slug,
-    title: pick(variant.product, 'title', locale),
-    options: optionsLabel(axes, variant.options, locale),
-    image: pictureOf(axes, variant.options, variant.product.images)?.image ?? null,
+    id,
+    variantId,
+    productSlug,
+    title: pick(row, 'title', locale),
+    options: optionsLabel(axes, row.options, locale),
+    image: pictureOf(axes, row.options, row.pictures)?.image ?? null,
     quantity,
-    unitFen: variant.priceFen,
-    totalFen: variant.priceFen * quantity,
-    weightGrams: variant.weightGrams * quantity,
-    available: variant.stock?.available ?? 0,
-    returnRule: variant.product.category.returnRule,
-    problem: problemOf(lineState(line)),
+    unitFen: row.priceFen,
+    totalFen: row.priceFen * quantity,
+    weightGrams: row.weightGrams * quantity,
+    available,
+    returnRule,
+    problem: problemOf(lineState(row)),
   }
 }
 
@@ -99,11 +79,11 @@ export function cartView(rows: CartLineRow[], locale: Locale): CartView {
       saved.push(view)
       continue
     }
-    const { factory } = row.variant.product
-    const group = groups.get(factory.id) ?? {
-      factoryId: factory.id,
-      factorySlug: factory.slug,
-      factoryName: pick(factory, 'name', locale),
+    const { factoryId, factorySlug } = row
+    const group = groups.get(factoryId) ?? {
+      factoryId,
+      factorySlug,
+      factoryName: pick(row, 'factoryName', locale),
       lines: [],
       itemsFen: 0,
       weightGrams: 0,
@@ -113,7 +93,7 @@ export function cartView(rows: CartLineRow[], locale: Locale): CartView {
       group.itemsFen += view.totalFen
       group.weightGrams += view.weightGrams
     }
-    groups.set(factory.id, group)
+    groups.set(factoryId, group)
   }
   const list = [...groups.values()]
   const lines = list.flatMap((group) => group.lines)

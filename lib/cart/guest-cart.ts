@@ -6,6 +6,6 @@ import { mergeCarts } from './merge-carts'
 export async function bringGuestCart(userId: string): Promise<void> {
   const tokenHash = await findGuestTokenHash()
   if (!tokenHash) return
-  await mergeCarts({ tokenHash, userId })
+  await mergeCarts({ tokenHash, userId, now: new Date() })
   await dropGuestCookie()
 }

@@ -1,23 +1,21 @@
 import 'server-only'
-import { createHash, randomBytes } from 'node:crypto'
 import { cookies } from 'next/headers'
 import { cookieName, isSecure } from '@/lib/cookie-name'
+import { hashCartToken, looksLikeCartToken, newCartToken } from './guest-token'
 
 const name = () => cookieName('cart')
-
-export const hashCartToken = (token: string) => createHash('sha256').update(token).digest('base64url')
 
 /** Hash of the guest's cart cookie, or null. */
 export async function findGuestTokenHash(): Promise<string | null> {
   const token = (await cookies()).get(name())?.value
-  return token && /^[\w-]{20,64}$/.test(token) ? hashCartToken(token) : null
+  return token && looksLikeCartToken(token) ? hashCartToken(token) : null
 }
 
 /** Like `findGuestTokenHash`, but gives the guest a cookie when there is none. Server actions and route handlers only. */
 export async function ensureGuestTokenHash(): Promise<string> {
   const found = await findGuestTokenHash()
   if (found) return found
-  const token = randomBytes(24).toString('base64url')
+  const token = newCartToken()
   const store = await cookies()
   store.set(name(), token, {
     httpOnly: true,

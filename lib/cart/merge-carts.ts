@@ -6,14 +6,16 @@ import { maxLines, maxPieces } from './rules'
 export async function mergeCarts({
   tokenHash,
   userId,
+  now,
 }: {
   tokenHash: string
   userId: string
+  now: Date
 }): Promise<void> {
   await db.$transaction(async (tx) => {
     const guestId = await lockExistingCart(tx, { tokenHash })
     if (!guestId) return
-    const cartId = await lockCart(tx, { userId })
+    const cartId = await lockCart(tx, { userId }, now)
     const lines = await tx.cartLine.findMany({ where: { cartId: guestId }, orderBy: { addedAt: 'asc' } })
     const own = new Map(
       (await tx.cartLine.findMany({ where: { cartId } })).map((line) => [line.variantId, line]),

@@ -1,14 +1,19 @@
 import { db } from '@/lib/db'
 import type { Locale } from '@/lib/i18n/locales'
-import { type CartView, cartLineInclude, cartView } from './cart-view'
+import { type CartLineRow, readCartRows } from './cart-rows'
+import { type CartView, cartView } from './cart-view'
 import type { CartOwner } from './lock-cart'
 
 /** The cart of an owner known to the caller. */
 export async function getCartOf(owner: CartOwner, locale: Locale): Promise<CartView> {
-  const lines = await db.cartLine.findMany({
-    where: { cart: owner },
-    include: cartLineInclude,
-    orderBy: [{ addedAt: 'asc' }, { id: 'asc' }],
-  })
-  return cartView(lines, locale)
+  return cartView(await readCartRows(db, owner), locale)
+}
+
+/** Like `getCartOf`, with the rows it is made of, which hold both languages. */
+export async function getCartWithRows(
+  owner: CartOwner,
+  locale: Locale,
+): Promise<{ rows: CartLineRow[]; cart: CartView }> {
+  const rows = await readCartRows(db, owner)
+  return { rows, cart: cartView(rows, locale) }
 }

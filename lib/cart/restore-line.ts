@@ -19,7 +19,7 @@ export async function restoreLine({
       select: { priceFen: true },
     })
     if (!variant) throw new DomainError('notFound')
-    const cartId = await lockCart(tx, owner)
+    const cartId = await lockCart(tx, owner, now)
     if ((await tx.cartLine.count({ where: { cartId } })) >= maxLines)
       throw new DomainError('cartTooLarge', { params: { max: maxLines } })
     const { variantId, quantity, later } = input

@@ -16,13 +16,22 @@ async function lockStock(tx: Tx, pieces: Pieces[]): Promise<Map<string, number>>
   return new Map(locked.map(({ variantId, available }) => [variantId, available]))
 }
 
+/**
+ * Both in one statement, for the way of every purchase: the wanted pieces, and their stock rows locked in the sorted order. The change
+ * asks for a count over `locked`, so that all rows are taken before any is changed.
+ */
+function wantedAndLocked(pieces: Pieces[]): Prisma.Sql {
+  return Prisma.sql`
+    WITH wanted AS (SELECT * FROM ${rows(pieces)}), locked AS MATERIALIZED (
+      SELECT "variantId", "available" FROM "Stock" WHERE "variantId" IN (SELECT "id" FROM wanted) ORDER BY "variantId" FOR UPDATE)`
+}
+
 /** Moves pieces from available to reserved. Returns false, with nothing moved, when any is short; the rows stay locked. */
 export async function holdStock(tx: Tx, pieces: Pieces[]): Promise<boolean> {
-  const available = await lockStock(tx, pieces)
-  if (pieces.some(({ variantId, quantity }) => (available.get(variantId) ?? 0) < quantity)) return false
-  const moved = await tx.$executeRaw`
-    UPDATE "Stock" SET "available" = "available" - wanted."pieces", "reserved" = "reserved" + wanted."pieces"
-    FROM ${rows(pieces)} WHERE "variantId" = wanted."id" AND "available" >= wanted."pieces"`
+  const moved = await tx.$executeRaw`${wantedAndLocked(pieces)}
+    UPDATE "Stock" SET "available" = "Stock"."available" - wanted."pieces", "reserved" = "Stock"."reserved" + wanted."pieces"
+    FROM wanted WHERE "Stock"."variantId" = wanted."id" AND ${pieces.length}::int =
+      (SELECT COUNT(*) FROM locked JOIN wanted w ON w."id" = locked."variantId" AND w."pieces" <= locked."available")`
   return moved === pieces.length
 }
 
@@ -36,8 +45,9 @@ export async function returnStock(tx: Tx, pieces: Pieces[]): Promise<void> {
 
 /** Takes sold pieces out of the reserve. */
 export async function sellStock(tx: Tx, pieces: Pieces[]): Promise<void> {
-  await lockStock(tx, pieces)
-  await tx.$executeRaw`UPDATE "Stock" SET "reserved" = "reserved" - wanted."pieces" FROM ${rows(pieces)} WHERE "variantId" = wanted."id"`
+  await tx.$executeRaw`${wantedAndLocked(pieces)}
+    UPDATE "Stock" SET "reserved" = "Stock"."reserved" - wanted."pieces"
+    FROM wanted WHERE "Stock"."variantId" = wanted."id" AND (SELECT COUNT(*) FROM locked) > 0`
 }
 
 /** Puts sold pieces back on sale: they were never shipped, or came back fit to be sold. They count as unsold again. */

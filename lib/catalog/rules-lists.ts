@@ -27,6 +27,9 @@ export function viewPath(sort: Sort, page: number): string {
 /** How much of what was typed a product must resemble, 0 to 1, when it does not hold all the words. */
 export const likenessNeeded = { one: 0.5, words: 0.65 }
 
+/** How much the name of a belt or factory must resemble what was typed: less where no product was found. */
+export const placesLikeness = { sure: 0.55, guess: 0.4 }
+
 /** All words, the last one possibly unfinished, as a tsquery. Tokens come from `searchQuery`: letters and digits only. */
 export function wholeQuery(tokens: string[]): string {
   return tokens.map((token, index) => (index === tokens.length - 1 ? `${token}:*` : token)).join(' & ')

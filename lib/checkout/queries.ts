@@ -1,12 +1,14 @@
 import 'server-only'
+import { findAddressOf, listAddressesOf } from '@/lib/accounts/address-queries'
 import { getViewer } from '@/lib/accounts/viewer'
-import { type CartGroup, type CartView } from '@/lib/cart/cart-view'
-import { getCartOf } from '@/lib/cart/read-cart'
-import { db } from '@/lib/db'
-import { quoteShipping } from '@/lib/factories/rules'
-import { ShippingZonesSchema } from '@/lib/factories/schema'
+import type { CartGroup, CartView } from '@/lib/cart/cart-view'
+import { getCartOf, getCartWithRows } from '@/lib/cart/read-cart'
+import { DomainError } from '@/lib/errors'
+import { assertUserCan } from '@/lib/guard'
 import type { Locale } from '@/lib/i18n/locales'
 import { pick } from '@/lib/i18n/text'
+import type { Viewer } from '@/lib/permissions'
+import { quoteGroups } from './quote-groups'
 
 export type Quote = {
   key: string
@@ -25,39 +27,6 @@ export type CheckoutView = {
   address: CheckoutAddress | null
 }
 
-const listAddressesOf = (userId: string) =>
-  db.address.findMany({ where: { userId }, orderBy: [{ isDefault: 'desc' }, { createdAt: 'desc' }] })
-
-async function quoteGroups(
-  groups: CartGroup[],
-  address: CheckoutAddress | null,
-  locale: Locale,
-): Promise<CheckoutGroup[]> {
-  const methods = await db.shippingMethod.findMany({
-    where: { factoryId: { in: groups.map(({ factoryId }) => factoryId) }, active: true },
-    orderBy: { position: 'asc' },
-  })
-  return groups.map((group) => {
-    const quotes = methods.flatMap((method): Quote[] => {
-      if (method.factoryId !== group.factoryId || !address) return []
-      const zones = method.zones === null ? null : ShippingZonesSchema.parse(method.zones)
-      const fen = quoteShipping({ ...method, zones }, group, address)
-      if (fen === null) return []
-      return [
-        {
-          key: method.key,
-          name: pick(method, 'name', locale),
-          carrier: pick(method, 'carrier', locale),
-          daysMin: method.daysMin,
-          daysMax: method.daysMax,
-          fen,
-        },
-      ]
-    })
-    return { ...group, quotes: quotes.sort((a, b) => a.fen - b.fen) }
-  })
-}
-
 // Live: what is about to be paid is never cached.
 /** Everything the checkout page shows for the viewer and the chosen (or default) address; null for guests. */
 export async function getCheckout(
@@ -68,8 +37,30 @@ export async function getCheckout(
   if (!viewer) return null
   const [cart, addresses] = await Promise.all([
     getCartOf({ userId: viewer.userId }, locale),
-    listAddressesOf(viewer.userId),
+    listAddressesOf(viewer),
   ])
   const address = addresses.find(({ id }) => id === addressId) ?? addresses[0] ?? null
-  return { cart, addresses, address, groups: await quoteGroups(cart.groups, address, locale) }
+  const groups = (await quoteGroups(cart.groups, address)).map(({ quoted, ...group }) => ({
+    ...group,
+    quotes: quoted.map(({ method, fen }) => ({
+      key: method.key,
+      name: pick(method, 'name', locale),
+      carrier: pick(method, 'carrier', locale),
+      daysMin: method.daysMin,
+      daysMax: method.daysMax,
+      fen,
+    })),
+  }))
+  return { cart, addresses, address, groups }
+}
+
+/** What the viewer's cart costs to send to one of their addresses, in three statements. Throws `signInNeeded`, `notFound`. */
+export async function quoteCart(viewer: Viewer | null, addressId: string) {
+  assertUserCan(viewer, 'order:place')
+  const [{ rows, cart }, address] = await Promise.all([
+    getCartWithRows({ userId: viewer.userId }, viewer.locale),
+    findAddressOf(viewer, addressId),
+  ])
+  if (!address) throw new DomainError('notFound')
+  return { rows, cart, groups: await quoteGroups(cart.groups, address) }
 }

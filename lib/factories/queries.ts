@@ -68,6 +68,7 @@ export async function findFactory(slug: string) {
         orderBy: { position: 'asc' },
         select: {
           id: true,
+          key: true,
           nameEn: true,
           nameZh: true,
           carrierEn: true,

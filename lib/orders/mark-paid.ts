@@ -19,7 +19,7 @@ export async function markPaid(
     select: { id: true, number: true },
   })
   const lines = await tx.orderLine.findMany({
-    where: { subOrder: { orderId } },
+    where: { subOrderId: { in: parts.map(({ id }) => id) } },
     select: { variantId: true, quantity: true },
   })
   await sellStock(tx, lines)

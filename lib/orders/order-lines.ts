@@ -1,4 +1,5 @@
-import { type CartLineRow, lineState } from '@/lib/cart/cart-view'
+import type { CartLineRow } from '@/lib/cart/cart-rows'
+import { lineState } from '@/lib/cart/cart-view'
 import { problemOf } from '@/lib/cart/rules'
 import { optionsLabel, pictureOf } from '@/lib/catalog/rules'
 import { AxesSchema } from '@/lib/catalog/schema'
@@ -8,12 +9,11 @@ import { pick } from '@/lib/i18n/text'
 
 /** Throws the line's own DomainError when it cannot be bought as it is now. */
 export function assertBuyable(row: CartLineRow, locale: Locale): void {
-  const { product } = row.variant
   const problem = problemOf(lineState(row))
   if (!problem?.blocks) return
-  const title = pick(product, 'title', locale)
+  const title = pick(row, 'title', locale)
   if (problem.kind === 'factoryPaused')
-    throw new DomainError('factoryPaused', { params: { factory: pick(product.factory, 'name', locale) } })
+    throw new DomainError('factoryPaused', { params: { factory: pick(row, 'factoryName', locale) } })
   throw new DomainError(problem.kind, {
     params: problem.kind === 'fewerLeft' ? { title, available: problem.available } : { title },
   })
@@ -21,24 +21,23 @@ export function assertBuyable(row: CartLineRow, locale: Locale): void {
 
 /** The columns of a frozen order line, in both languages. */
 export function orderLine(row: CartLineRow, position: number) {
-  const { variant, quantity } = row
-  const { product } = variant
-  const axes = AxesSchema.parse(product.axes)
-  const [optionsEn, optionsZh] = locales.map((locale) => optionsLabel(axes, variant.options, locale))
+  const { variantId, sku, titleEn, titleZh, productSlug, quantity, returnRule } = row
+  const axes = AxesSchema.parse(row.axes)
+  const [optionsEn, optionsZh] = locales.map((locale) => optionsLabel(axes, row.options, locale))
   return {
-    variantId: variant.id,
+    variantId,
     position,
-    sku: variant.sku,
-    titleEn: product.titleEn,
-    titleZh: product.titleZh,
+    sku,
+    titleEn,
+    titleZh,
     optionsEn: optionsEn ?? '',
     optionsZh: optionsZh ?? '',
-    productSlug: product.slug,
-    imageId: pictureOf(axes, variant.options, product.images)?.image.id ?? null,
-    unitFen: variant.priceFen,
+    productSlug,
+    imageId: pictureOf(axes, row.options, row.pictures)?.image.id ?? null,
+    unitFen: row.priceFen,
     quantity,
-    totalFen: variant.priceFen * quantity,
-    weightGrams: variant.weightGrams * quantity,
-    returnRule: product.category.returnRule,
+    totalFen: row.priceFen * quantity,
+    weightGrams: row.weightGrams * quantity,
+    returnRule,
   }
 }

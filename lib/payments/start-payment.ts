@@ -18,9 +18,10 @@ async function openPayment(userId: string, orderId: string, now: Date) {
     if (!order) throw new DomainError('notFound')
     if (order.status === 'PAID') throw new DomainError('alreadyPaid')
     if (order.status !== 'AWAITING_PAYMENT' || order.holdUntil <= now) throw new DomainError('orderClosed')
-    const open = await tx.payment.findFirst({ where: { orderId, status: 'OPEN' } })
+    const payments = await tx.payment.findMany({ where: { orderId } })
+    const open = payments.find(({ status }) => status === 'OPEN')
     if (open) return { order, payment: open }
-    const attempt = 1 + (await tx.payment.count({ where: { orderId } }))
+    const attempt = 1 + payments.length
     const expiresAt = new Date(now.getTime() + sessionLifeMs)
     return {
       order,
@@ -99,16 +100,11 @@ async function storeSession(
   session: Stripe.Checkout.Session,
 ): Promise<{ url: string }> {
   if (!session.url) throw new DomainError('paymentUnavailable')
-  await db.payment.updateMany({
-    where: { id: paymentId },
-    data: { sessionId: session.id, url: session.url, offered: session.payment_method_types },
-  })
   // The stock is held exactly as long as the page can be paid.
-  const { count } = await db.order.updateMany({
-    where: { id: order.id, status: 'AWAITING_PAYMENT' },
-    data: { holdUntil: new Date(session.expires_at * 1000) },
-  })
-  if (count === 1) return { url: session.url }
+  const held = await db.$executeRaw`
+    WITH stored AS (UPDATE "Payment" SET "sessionId" = ${session.id}, "url" = ${session.url}, "offered" = ${session.payment_method_types} WHERE "id" = ${paymentId}::uuid)
+    UPDATE "Order" SET "holdUntil" = ${new Date(session.expires_at * 1000)} WHERE "id" = ${order.id}::uuid AND "status" = 'AWAITING_PAYMENT'`
+  if (held === 1) return { url: session.url }
   // Closed while the page was made: nobody shall pay there. Should it be paid all the same, the money goes back.
   await stripe()
     .checkout.sessions.expire(session.id)

@@ -20,7 +20,7 @@ export const ranks = [
 ]
 
 /** Folders of lib that are no domain and belong to none. */
-export const libFolders = ['i18n', 'plates']
+export const libFolders = ['i18n', 'plates', 'api']
 
 /** The few files of a domain that stand at its edge to the browser: session, sign-in, cart cookie. They may know Next. */
 export const edges = [
