@@ -26,7 +26,7 @@ function checker(document: OpenApiDocument) {
   }
 }
 
-function caller(baseURL: string) {
+function caller(baseURL: string | undefined) {
   return async ({ method, path }: Door, call: Call): Promise<Answer> => {
     const filled = path.replace(/\{(\w+)\}/g, (_, name: string) =>
       encodeURIComponent(call.path[name]?.toWellFormed() ?? ''),
@@ -41,7 +41,7 @@ function caller(baseURL: string) {
   }
 }
 
-async function readDocument(baseURL: string): Promise<OpenApiDocument> {
+async function readDocument(baseURL: string | undefined): Promise<OpenApiDocument> {
   return (await (await fetch(`${baseURL}/api/v1/openapi.json`)).json()) as OpenApiDocument
 }
 
@@ -50,7 +50,7 @@ const counted = ['api-', 'sign-in', 'register-from']
 const forgetCounts = () =>
   db.rateLimit.deleteMany({ where: { OR: counted.map((start) => ({ key: { startsWith: start } })) } })
 
-test('every operation keeps what the document says, whatever it is sent', async ({ baseURL = '' }) => {
+test('every operation keeps what the document says, whatever it is sent', async ({ baseURL }) => {
   test.setTimeout(300_000)
   const document = await readDocument(baseURL)
   const [check, call] = [checker(document), caller(baseURL)]
@@ -65,7 +65,7 @@ test('every operation keeps what the document says, whatever it is sent', async 
     if (problem) wrong.push(`${operationId}, its example: ${problem}`)
     for (const broken of brokenCalls(door, good)) {
       calls += 1
-      if (calls % 40 === 0) await forgetCounts()
+      if (calls % 40 === 0 || door.operation['x-rate-limit'] === 'entry') await forgetCounts()
       const answer = await call(door, broken)
       const problem = answer.status === 429 ? 'counted away' : check(door, answer)
       if (problem || answer.status >= 500)
@@ -76,9 +76,7 @@ test('every operation keeps what the document says, whatever it is sent', async 
   expect(calls).toBeGreaterThan(300)
 })
 
-test('reads: nothing is sent twice, HEAD has no body, every page is reached once', async ({
-  baseURL = '',
-}) => {
+test('reads: nothing is sent twice, HEAD has no body, every page is reached once', async ({ baseURL }) => {
   const call = caller(baseURL)
   for (const door of doorsOf(await readDocument(baseURL))) {
     if (door.method !== 'GET' || door.operation['x-auth'] !== 'none') continue
