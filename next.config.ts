@@ -2,6 +2,18 @@ import type { NextConfig } from 'next'
 
 const readsBrotli = { type: 'header', key: 'accept-encoding', value: '.*\\bbr\\b.*' } as const
 
+// The reference of the API in the language asked for, else the browser's, else English.
+const apiDocs = [
+  { has: { type: 'query', key: 'lang', value: 'zh' }, locale: 'zh' } as const,
+  { has: { type: 'query', key: 'lang', value: 'en' }, locale: 'en' } as const,
+  { has: { type: 'header', key: 'accept-language', value: 'zh.*' }, locale: 'zh' } as const,
+  { locale: 'en' },
+].map(({ has, locale }) => ({
+  source: '/api/v1/docs',
+  destination: `/${locale}/api/v1/docs`,
+  ...(has ? { has: [has] } : {}),
+}))
+
 // Hot reload evaluates code and listens on a socket.
 const isDev = process.env.NODE_ENV === 'development'
 
@@ -23,15 +35,15 @@ const config: NextConfig = {
   },
   // `next start` packs with gzip only; whoever reads Brotli gets the scripts a fifth smaller.
   async rewrites() {
-    if (process.env.NODE_ENV !== 'production') return []
+    const packed = {
+      source: '/_next/static/chunks/:file([^/]+\\.js)',
+      has: [readsBrotli],
+      destination: '/packed/:file',
+    }
     return {
-      beforeFiles: [
-        {
-          source: '/_next/static/chunks/:file([^/]+\\.js)',
-          has: [readsBrotli],
-          destination: '/packed/:file',
-        },
-      ],
+      beforeFiles: process.env.NODE_ENV === 'production' ? [packed] : [],
+      afterFiles: apiDocs,
+      fallback: [],
     }
   },
   async headers() {

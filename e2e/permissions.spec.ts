@@ -54,6 +54,7 @@ test('every door, by role', async ({ browser, baseURL, signIn }) => {
   const staff = { owner: 'open', editor: 'open', shipper: 'open' } as const
   const rows: Row[] = [
     ['/en', {}, 'open'],
+    ['/en/api/v1/docs', {}, 'open'],
     ['/en/cart', {}, 'open'],
     ['/en/checkout', { nobody: 'sign-in' }, 'open'],
     ['/en/account/orders', { nobody: 'sign-in' }, 'open'],

@@ -37,6 +37,9 @@ export function Footer({ locale }: { locale: Locale }) {
               {t(page)}
             </Link>
           ))}
+          <Link href={`/${locale}/api/v1/docs`} className="inline-flex min-h-11 items-center hover:underline">
+            API
+          </Link>
         </nav>
       </div>
     </footer>

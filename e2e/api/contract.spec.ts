@@ -45,6 +45,7 @@ async function readDocument(baseURL: string | undefined): Promise<OpenApiDocumen
   return (await (await fetch(`${baseURL}/api/v1/openapi.json`)).json()) as OpenApiDocument
 }
 
+const atOnce = 8
 // Counted calls are another test's matter.
 const counted = ['api-', 'sign-in', 'register-from']
 const forgetCounts = () =>
@@ -63,13 +64,17 @@ test('every operation keeps what the document says, whatever it is sent', async 
     const first = await call(door, good)
     const problem = first.status < 300 ? check(door, first) : `${first.status} ${first.text.slice(0, 300)}`
     if (problem) wrong.push(`${operationId}, its example: ${problem}`)
-    for (const broken of brokenCalls(door, good)) {
-      calls += 1
-      if (calls % 40 === 0 || door.operation['x-rate-limit'] === 'entry') await forgetCounts()
-      const answer = await call(door, broken)
-      const problem = answer.status === 429 ? 'counted away' : check(door, answer)
-      if (problem || answer.status >= 500)
-        wrong.push(`${operationId}, ${broken.what}: ${answer.status} ${problem}`)
+    const broken = brokenCalls(door, good)
+    calls += broken.length
+    for (let start = 0; start < broken.length; start += atOnce) {
+      if (start % (5 * atOnce) === 0 || door.operation['x-rate-limit'] === 'entry') await forgetCounts()
+      const some = broken.slice(start, start + atOnce)
+      const answers = await Promise.all(some.map((one) => call(door, one)))
+      for (const [index, answer] of answers.entries()) {
+        const problem = answer.status === 429 ? 'counted away' : check(door, answer)
+        if (problem || answer.status >= 500)
+          wrong.push(`${operationId}, ${some[index]?.what}: ${answer.status} ${problem}`)
+      }
     }
   }
   expect(wrong.slice(0, 40)).toEqual([])

@@ -14,6 +14,7 @@ const documents = [
   '/returns',
   '/terms',
   '/privacy',
+  '/api/v1/docs',
 ]
 
 test('what is not there is a real 404 in both languages', async ({ request }) => {

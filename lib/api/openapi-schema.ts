@@ -5,8 +5,8 @@ export type JsonSchema = { [key: string]: unknown }
 export type Components = Map<string, JsonSchema>
 
 // A format says what its long pattern says, and can be read.
-function pointed(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(pointed)
+function pointed(value: unknown, ending: string): unknown {
+  if (Array.isArray(value)) return value.map((inner) => pointed(inner, ending))
   if (!value || typeof value !== 'object') return value
   const entries = Object.entries(value).filter(
     ([key, inner]) => key !== 'pattern' || typeof inner !== 'string' || !('format' in value),
@@ -15,8 +15,8 @@ function pointed(value: unknown): unknown {
     entries.map(([key, inner]) => [
       key,
       key === '$ref' && typeof inner === 'string'
-        ? inner.replace('#/$defs/', '#/components/schemas/')
-        : pointed(inner),
+        ? `${inner.replace('#/$defs/', '#/components/schemas/')}${ending}`
+        : pointed(inner, ending),
     ]),
   )
 }
@@ -26,17 +26,19 @@ function pointed(value: unknown): unknown {
  * are moved to `components`; throws when one name stands for two different things.
  */
 export function jsonSchema(schema: z.ZodType, io: 'input' | 'output', components: Components): JsonSchema {
+  // What may be sent is looser than what comes, so a model that is both stands twice.
+  const ending = io === 'input' ? 'Input' : ''
   const {
     $schema: _,
     $defs = {},
     ...whole
   } = z.toJSONSchema(schema, { io, metadata: described, unrepresentable: 'any', reused: 'inline' })
   for (const [name, found] of Object.entries($defs)) {
-    const { id: _id, ...model } = pointed(found) as JsonSchema
-    const known = components.get(name)
+    const { id: _id, ...model } = pointed(found, ending) as JsonSchema
+    const known = components.get(`${name}${ending}`)
     if (known && JSON.stringify(known) !== JSON.stringify(model))
       throw new Error(`The model ${name} stands for two different things`)
-    components.set(name, model)
+    components.set(`${name}${ending}`, model)
   }
-  return pointed(whole) as JsonSchema
+  return pointed(whole, ending) as JsonSchema
 }

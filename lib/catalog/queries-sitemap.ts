@@ -8,7 +8,18 @@ import { catalogTags } from './tags'
 
 export type SitePage = { path: string; changed: string | null }
 
-const fixed = ['', '/belts', '/factories', '/categories', '/about', '/help', '/returns', '/terms', '/privacy']
+const fixed = [
+  '',
+  '/belts',
+  '/factories',
+  '/categories',
+  '/about',
+  '/help',
+  '/returns',
+  '/terms',
+  '/privacy',
+  '/api/v1/docs',
+]
 
 /** Every public page, below the language, with the day its content last changed where that is known. */
 export async function listSitePages(): Promise<SitePage[]> {
