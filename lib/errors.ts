@@ -38,6 +38,11 @@ export const errorCodes = [
   'skuTaken',
   'weakPassword',
   'region',
+  'wrongCode',
+  'stepExpired',
+  'secondFactorNeeded',
+  'ordersOpen',
+  'lastOwner',
 ] as const
 export type ErrorCode = (typeof errorCodes)[number]
 /** What can be said beside a field: any error, or one of the plain sentences of `fields`. */

@@ -7,7 +7,7 @@ import type { CredentialsInput } from './schema'
 
 /**
  * The account that may sign in with these credentials. A wrong password, an unknown e-mail and a banned account get one answer
- * after one amount of work. Throws `badCredentials`, `tooMany`.
+ * after one amount of work. `asksCode`: the sign-in needs its second step. Throws `badCredentials`, `tooMany`.
  */
 export async function checkCredentials({
   input,
@@ -17,16 +17,24 @@ export async function checkCredentials({
   input: CredentialsInput
   address: string
   now: Date
-}): Promise<{ id: string; name: string; sessionVersion: number }> {
+}): Promise<{ id: string; name: string; sessionVersion: number; asksCode: boolean }> {
   await countTry(signInPerAddress, address, now)
   await countTry(signInPerAccount, input.email, now)
   const user = await db.user.findUnique({
     where: { email: input.email },
-    select: { id: true, name: true, sessionVersion: true, passwordHash: true, bannedAt: true },
+    select: {
+      id: true,
+      name: true,
+      sessionVersion: true,
+      passwordHash: true,
+      bannedAt: true,
+      secondFactorSince: true,
+    },
   })
   const fits = await passwordFits(user?.passwordHash ?? null, input.password)
   if (!user || !fits || user.bannedAt) throw new DomainError('badCredentials')
   await forgetTries(signInPerAccount, input.email)
   await takeBackTry(signInPerAddress, address)
-  return { id: user.id, name: user.name, sessionVersion: user.sessionVersion }
+  const { id, name, sessionVersion, secondFactorSince } = user
+  return { id, name, sessionVersion, asksCode: secondFactorSince !== null }
 }
