@@ -8,6 +8,7 @@ import { db, fillCartOf, mintBuyer, mintOffer, mintUser, password } from './worl
 const open = [
   '/categories/sports-shoes/price-up',
   '/sign-in',
+  '/sign-in?step=code',
   '/sign-up',
   '/forgot',
   '/reset?token=x',
@@ -58,6 +59,8 @@ async function mintPeople() {
         '/account/addresses/new',
         `/account/addresses/${address.id}`,
         '/account/settings',
+        '/account/settings/second-factor',
+        '/account/settings/data',
       ],
     ],
     owner: [

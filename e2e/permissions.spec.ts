@@ -61,6 +61,8 @@ test('every door, by role', async ({ browser, baseURL, signIn }) => {
     ['/en/account/addresses', { nobody: 'sign-in' }, 'open'],
     [`/en/account/addresses/${address.id}`, { nobody: 'sign-in', buyer: 'open' }, 'missing'],
     ['/en/account/settings', { nobody: 'sign-in' }, 'open'],
+    ['/en/account/settings/second-factor', { nobody: 'sign-in' }, 'open'],
+    ['/en/account/settings/data', { nobody: 'sign-in' }, 'open'],
     ['/en/account/notifications', { nobody: 'sign-in' }, 'open'],
     ...['/en/seller', '/en/seller/orders', '/en/seller/products', '/en/seller/storefront'].map(
       (path): Row => [

@@ -19,6 +19,7 @@ export const jobs = {
   'refund-late-payments': { ...repeated, policy: 'exclusive', cron: '*/5 * * * *' },
   'auto-confirm': { ...repeated, policy: 'exclusive', cron: '*/10 * * * *' },
   'tidy-up': { ...repeated, policy: 'exclusive', cron: '17 19 * * *' },
+  'forget-old-addresses': { ...repeated, policy: 'exclusive', cron: '37 19 * * *' },
 } as const satisfies Record<string, Omit<Queue, 'name'> & { cron?: string }>
 
 export type JobName = keyof typeof jobs

@@ -46,12 +46,13 @@ export function renderMail(content: MailContent, locale: Locale): { text: string
 
 /**
  * Puts a mail into the outbox within the caller's transaction; the worker delivers it.
- * The same `dedupeKey` never makes a second mail; nothing is made for a stand-in address.
+ * The same `dedupeKey` never makes a second mail; nothing is made for a stand-in address. `forgetAt`:
+ * when even the address is erased.
  */
 export async function queueMail(
   tx: Tx,
   now: Date,
-  mail: { to: string; locale: Locale; dedupeKey: string; content: MailContent },
+  mail: { to: string; locale: Locale; dedupeKey: string; content: MailContent; forgetAt?: Date },
 ): Promise<void> {
   if (!takesMail(mail.to)) return
   const { text, html } = renderMail(mail.content, mail.locale)
@@ -65,6 +66,7 @@ export async function queueMail(
         html,
         dedupeKey: mail.dedupeKey,
         createdAt: now,
+        forgetAt: mail.forgetAt ?? null,
       },
     ],
     skipDuplicates: true,

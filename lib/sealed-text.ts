@@ -1,32 +1,26 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto'
 import { required } from './env'
 
-const algorithm = 'aes-256-gcm'
-const [ivBytes, tagBytes] = [12, 16]
+const keyOf = (purpose: string) =>
+  Buffer.from(hkdfSync('sha256', required('AUTH_SECRET'), 'millmark', purpose, 32))
 
-/** One key per purpose, from AUTH_SECRET (HKDF-SHA-256, RFC 5869). */
-function keyFor(purpose: string): Buffer {
-  return Buffer.from(hkdfSync('sha256', required('AUTH_SECRET'), '', `millmark ${purpose}`, 32))
+/**
+ * Encrypts a secret that must be read again (AES-256-GCM). The key comes from AUTH_SECRET and the purpose, so that what was sealed for one
+ * purpose opens for no other.
+ */
+export function seal(text: string, purpose: string): string {
+  const nonce = randomBytes(12)
+  const cipher = createCipheriv('aes-256-gcm', keyOf(purpose), nonce)
+  const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
+  return Buffer.concat([nonce, cipher.getAuthTag(), sealed]).toString('base64url')
 }
 
-/** Encrypts a short text for keeping in the database. `owner` is bound to it: copied to another row it cannot be opened. */
-export function seal(text: string, purpose: string, owner: string): string {
-  const iv = randomBytes(ivBytes)
-  const cipher = createCipheriv(algorithm, keyFor(purpose), iv).setAAD(Buffer.from(owner))
-  const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
-  return Buffer.concat([iv, cipher.getAuthTag(), body]).toString('base64url')
-}
-
-/** The sealed text, or null when it was sealed under another AUTH_SECRET, for another owner, or was changed. */
-export function unseal(sealed: string, purpose: string, owner: string): string | null {
+/** What `seal` was given. Throws when it was changed, sealed for another purpose, or AUTH_SECRET is another one. */
+export function unseal(sealed: string, purpose: string): string {
   const bytes = Buffer.from(sealed, 'base64url')
-  if (bytes.length < ivBytes + tagBytes) return null
-  try {
-    const decipher = createDecipheriv(algorithm, keyFor(purpose), bytes.subarray(0, ivBytes))
-      .setAAD(Buffer.from(owner))
-      .setAuthTag(bytes.subarray(ivBytes, ivBytes + tagBytes))
-    return decipher.update(bytes.subarray(ivBytes + tagBytes), undefined, 'utf8') + decipher.final('utf8')
-  } catch {
-    return null
-  }
+  const decipher = createDecipheriv('aes-256-gcm', keyOf(purpose), bytes.subarray(0, 12), {
+    authTagLength: 16,
+  })
+  decipher.setAuthTag(bytes.subarray(12, 28))
+  return decipher.update(bytes.subarray(28), undefined, 'utf8') + decipher.final('utf8')
 }

@@ -9,6 +9,7 @@ import { countFailedTelling, listUntoldNews, tellNews } from '@/lib/notification
 import { expireHolds } from '@/lib/payments/expire-holds'
 import { reconcilePayments } from '@/lib/payments/reconcile-payments'
 import { refundLatePayments } from '@/lib/payments/refund-late-payments'
+import { forgetOldAddresses } from '@/lib/privacy/forget-old-addresses'
 import { forgetOldTries } from '@/lib/rate-limit'
 
 type Task = { data: { id?: string }; last: boolean }
@@ -40,6 +41,7 @@ const handlers: Record<JobName, (task: Task) => Promise<unknown>> = {
     ...(await removeStaleCarts({ now: new Date() })),
     ...(await forgetOldTries({ now: new Date() })),
   }),
+  'forget-old-addresses': () => forgetOldAddresses({ now: new Date() }),
 }
 
 type Work = JobWithMetadata<{ id?: string } | null>

@@ -83,7 +83,11 @@ export async function UserDetail({ locale, id }: { locale: Locale; id: string })
   const t = translator(locale, 'admin')
   const isSelf = viewer.userId === user.id
   return (
-    <AdminFrame locale={locale} current="users" title={<span className="wrap-anywhere">{user.name}</span>}>
+    <AdminFrame
+      locale={locale}
+      current="users"
+      title={<span className="wrap-anywhere">{user.name || t('deleted')}</span>}
+    >
       <p className="mb-6 flex flex-wrap items-center gap-x-4 gap-y-2">
         <span className="wrap-anywhere">{user.email}</span>
         <UserTags user={user} locale={locale} />
@@ -94,8 +98,8 @@ export async function UserDetail({ locale, id }: { locale: Locale; id: string })
           {t('seeAudit')}
         </Link>
       </p>
-      {isSelf ? (
-        <Notice>{t('ownAccount')}</Notice>
+      {isSelf || user.deletedAt ? (
+        <Notice>{t(isSelf ? 'ownAccount' : 'deletedAccount')}</Notice>
       ) : (
         <div className="grid gap-x-10 md:grid-cols-2">
           <Panel id="role" title={t('role')} note={t('endsSessions')}>
@@ -115,11 +119,13 @@ export async function UserDetail({ locale, id }: { locale: Locale; id: string })
           )}
         </div>
       )}
-      <div className="mt-8">
-        <Panel id="memberships" title={t('places.factories')} note={t('endsSessions')}>
-          <Memberships user={user} factories={factories} locale={locale} />
-        </Panel>
-      </div>
+      {!user.deletedAt && (
+        <div className="mt-8">
+          <Panel id="memberships" title={t('places.factories')} note={t('endsSessions')}>
+            <Memberships user={user} factories={factories} locale={locale} />
+          </Panel>
+        </div>
+      )}
     </AdminFrame>
   )
 }

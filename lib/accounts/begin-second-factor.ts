@@ -3,8 +3,7 @@ import { db } from '@/lib/db'
 import { DomainError } from '@/lib/errors'
 import { assertUserCan } from '@/lib/guard'
 import type { Viewer } from '@/lib/permissions'
-import { seal } from '@/lib/sealed-text'
-import { sealPurpose } from './take-code'
+import { sealSecret } from './take-code'
 
 /** Makes the secret for the viewer's app; it counts only once a code of it has confirmed it. Throws `conflict` while one is on. */
 export async function beginSecondFactor({
@@ -20,7 +19,7 @@ export async function beginSecondFactor({
     const [user] = await tx.$queryRaw<{ on: boolean }[]>`
       SELECT "secondFactorSince" IS NOT NULL AS "on" FROM "User" WHERE "id" = ${userId}::uuid FOR UPDATE`
     if (!user || user.on) throw new DomainError('conflict')
-    const fresh = { sealedSecret: seal(generateSecret(), sealPurpose, userId), lastStep: 0, createdAt: now }
+    const fresh = { sealedSecret: sealSecret(userId, generateSecret()), lastStep: 0, createdAt: now }
     await tx.secondFactor.upsert({ where: { userId }, create: { userId, ...fresh }, update: fresh })
   })
 }

@@ -1,8 +1,7 @@
 import 'server-only'
 import { generateURI } from 'otplib'
 import { db } from '@/lib/db'
-import { unseal } from '@/lib/sealed-text'
-import { sealPurpose } from './take-code'
+import { openSecret } from './take-code'
 import { getViewer } from './viewer'
 
 type OwnSecondFactor =
@@ -31,7 +30,7 @@ async function findSecondFactor(userId: string): Promise<OwnSecondFactor & { has
   const hasPassword = user.passwordHash !== null
   if (user.secondFactorSince)
     return { state: 'on', since: user.secondFactorSince, codesLeft: user._count.recoveryCodes, hasPassword }
-  const key = user.secondFactor && unseal(user.secondFactor.sealedSecret, sealPurpose, userId)
+  const key = user.secondFactor && openSecret(userId, user.secondFactor.sealedSecret)
   if (!key) return { state: 'off', hasPassword }
   const uri = generateURI({ issuer: 'Millmark', label: user.email, secret: key })
   return { state: 'pending', key: key.replace(/(.{4})(?!$)/g, '$1 '), uri, hasPassword }

@@ -1,7 +1,7 @@
 import type { Tx } from '@/lib/db'
 import { DomainError } from '@/lib/errors'
 import { countTry, forgetTries } from '@/lib/rate-limit'
-import { unseal } from '@/lib/sealed-text'
+import { seal, unseal } from '@/lib/sealed-text'
 import {
   codeTries,
   codeTriesPerDay,
@@ -10,7 +10,22 @@ import {
   stepOfCode,
 } from './second-factor-rules'
 
-export const sealPurpose = 'second factor'
+// The owner is part of the purpose: a sealed secret copied to another row does not open there.
+const purposeOf = (userId: string) => `second factor of ${userId}`
+
+/** A secret as it is kept. */
+export function sealSecret(userId: string, secret: string): string {
+  return seal(secret, purposeOf(userId))
+}
+
+/** The secret of somebody's app (base32); null when it was sealed under another AUTH_SECRET: then recovery codes are left. */
+export function openSecret(userId: string, sealed: string): string | null {
+  try {
+    return unseal(sealed, purposeOf(userId))
+  } catch {
+    return null
+  }
+}
 
 const refuse = (): never => {
   throw new DomainError('wrongCode', { fields: { code: 'wrongCode' } })
@@ -30,7 +45,7 @@ export async function forgetCodeTries(userId: string): Promise<void> {
 /** Takes a code of the app. A step is taken once: of two uses at once, one wins. Throws `wrongCode`. */
 export async function takeAppCode(tx: Tx, userId: string, typed: string, now: Date): Promise<void> {
   const factor = await tx.secondFactor.findUnique({ where: { userId } })
-  const secret = factor && unseal(factor.sealedSecret, sealPurpose, userId)
+  const secret = factor && openSecret(userId, factor.sealedSecret)
   const step = secret ? stepOfCode(secret, typed, now) : null
   if (step === null) return refuse()
   const { count } = await tx.secondFactor.updateMany({
