@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { codeAt } from '@/prisma/factories/second-factor'
+import { codeAt } from '@/prisma/factories/app-code'
 import { hashRecoveryCode, isRecoveryCode, stepOfCode } from './second-factor-rules'
 
 const secret = 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ' // RFC 6238's example: "12345678901234567890"

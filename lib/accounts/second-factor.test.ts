@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { db } from '@/lib/db'
-import { codeAt, secretOf, turnOnSecondFactor } from '@/prisma/factories/second-factor'
+import { codeAt } from '@/prisma/factories/app-code'
+import { secretOf, turnOnSecondFactor } from '@/prisma/factories/second-factor'
 import { createUser, createViewer, viewerOf } from '@/prisma/factories/users'
 import { beginSecondFactor } from './begin-second-factor'
 import { checkCredentials } from './check-credentials'

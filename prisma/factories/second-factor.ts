@@ -1,19 +1,14 @@
-import { generateSync } from 'otplib'
 import { beginSecondFactor } from '@/lib/accounts/begin-second-factor'
 import { confirmSecondFactor } from '@/lib/accounts/confirm-second-factor'
 import { openSecret } from '@/lib/accounts/take-code'
 import { db } from '@/lib/db'
+import { codeAt } from './app-code'
 import { viewerOf } from './users'
 
 /** The secret in somebody's app, as the app would have scanned it. */
 export async function secretOf(userId: string): Promise<string> {
   const { sealedSecret } = await db.secondFactor.findUniqueOrThrow({ where: { userId } })
   return openSecret(userId, sealedSecret) ?? ''
-}
-
-/** What the app shows at a moment. */
-export function codeAt(secret: string, now: Date): string {
-  return generateSync({ secret, epoch: Math.floor(now.getTime() / 1000) })
 }
 
 /** Turns the second factor of an account with this password on; the first code is that of `now`. */
