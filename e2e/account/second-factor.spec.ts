@@ -69,7 +69,7 @@ test('set up, sign in with the app, with a recovery code, and turn it off', asyn
   signIn,
   mail,
 }) => {
-  test.setTimeout(90_000)
+  test.setTimeout(240_000)
   const user = await mintUser()
   await signIn(page, user.email, password)
   const { secret, codes } = await setUp(page, 'en')
@@ -112,7 +112,7 @@ test('on a phone, in Chinese; an admin takes it off for who lost the phone', asy
   baseURL,
   signIn,
 }) => {
-  test.setTimeout(90_000)
+  test.setTimeout(240_000)
   await page.setViewportSize({ width: 360, height: 740 })
   const user = await mintUser()
   await signIn(page, user.email, password)

@@ -45,12 +45,12 @@ async function plan(client: Client, size: WorldSize): Promise<void> {
   )
   await client.query(
     `CREATE TEMP TABLE new_product AS
-     SELECT p."id" AS old, p."factoryId" AS factory, n, gen_random_uuid() AS id, k.en, k.zh, k.words,
-       'm' || to_char(n * 37 % 9973, 'FM0000') AS model, (random() ^ 3 * 900)::int AS sold, 85 + n * 7 % 31 AS percent
+     SELECT p."id" AS old, p."factoryId" AS factory, g.n, gen_random_uuid() AS id, k.en, k.zh, k.words,
+       'm' || to_char(g.n * 37 % 9973, 'FM0000') AS model, (random() ^ 3 * 900)::int AS sold, 85 + g.n * 7 % 31 AS percent
      FROM "Product" p
-       CROSS JOIN generate_series(1, ceil($1 / (SELECT count(*) FROM "Product")::float)::int) n
-       JOIN kind k ON k.n = (n + hashtext(p."slug") % 16 + 16) % 16
-     ORDER BY n, p."slug" LIMIT greatest(0, $1 - (SELECT count(*) FROM "Product"))`,
+       CROSS JOIN generate_series(1, ceil($1 / (SELECT count(*) FROM "Product")::float)::int) g (n)
+       JOIN kind k ON k.n = (g.n + hashtext(p."slug") % 16 + 16) % 16
+     ORDER BY g.n, p."slug" LIMIT greatest(0, $1 - (SELECT count(*) FROM "Product"))`,
     [size.products],
   )
   await client.query(
@@ -60,6 +60,7 @@ async function plan(client: Client, size: WorldSize): Promise<void> {
      ORDER BY v."position", p.n, v."id" LIMIT greatest(0, $1 - (SELECT count(*) FROM "Variant"))`,
     [size.variants],
   )
+  await client.query(`CREATE INDEX ON new_variant (product)`)
   for (const table of ['new_factory', 'new_product', 'new_variant']) await client.query(`ANALYZE ${table}`)
 }
 
@@ -89,7 +90,8 @@ async function copyProducts(client: Client): Promise<void> {
     sectionId: 'o."id"',
     titleEn: `t."titleEn" || ', ' || c.en || ' ' || upper(c.model)`,
     titleZh: `t."titleZh" || ' ' || c.zh || ' ' || upper(c.model)`,
-    fromFen: `greatest(100, t."fromFen" * c.percent / 100)`,
+    fromFen: `(SELECT min(greatest(100, v."priceFen" * c.percent / 100))
+      FROM new_variant m JOIN "Variant" v ON v."id" = m.old WHERE m.product = c.id)`,
     soldCount: 'c.sold',
     listedAt: `t."listedAt" - c.n * interval '7 hours'`,
     searchTitle: `t."searchTitle" || ' ' || c.words || ' ' || c.model`,
@@ -131,14 +133,13 @@ export async function growWorld(
   const client = new Client({ connectionString: url })
   await client.connect()
   try {
-    await client.query(`BEGIN; SET LOCAL synchronous_commit = off; SELECT setseed(0.42)`)
+    await client.query(
+      `BEGIN; SET LOCAL synchronous_commit = off; SET LOCAL work_mem = '64MB'; SELECT setseed(0.42)`,
+    )
     await plan(client, size)
     await copyFactories(client)
     await copyProducts(client)
     await copyVariants(client)
-    await client.query(`UPDATE "Product" p SET "fromFen" = (
-      SELECT min(v."priceFen") FROM "Variant" v WHERE v."productId" = p."id" AND v."active")
-      WHERE p."id" IN (SELECT id FROM new_product)`)
     await client.query('COMMIT')
     await client.query('VACUUM ANALYZE')
     const { rows } = await client.query<WorldSize & { factories: number }>(
