@@ -5,6 +5,11 @@ import { passwordFits } from './check-password'
 import { signInPerAccount, signInPerAddress } from './rules'
 import type { CredentialsInput } from './schema'
 
+/** What makes a session is only there when nothing is left to ask: a door that forgets the second step does not compile. */
+type Checked =
+  | { asksCode: false; id: string; name: string; sessionVersion: number }
+  | { asksCode: true; id: string }
+
 /**
  * The account that may sign in with these credentials. A wrong password, an unknown e-mail and a banned account get one answer
  * after one amount of work. `asksCode`: the sign-in needs its second step. Throws `badCredentials`, `tooMany`.
@@ -17,7 +22,7 @@ export async function checkCredentials({
   input: CredentialsInput
   address: string
   now: Date
-}): Promise<{ id: string; name: string; sessionVersion: number; asksCode: boolean }> {
+}): Promise<Checked> {
   await countTry(signInPerAddress, address, now)
   await countTry(signInPerAccount, input.email, now)
   const user = await db.user.findUnique({
@@ -36,5 +41,5 @@ export async function checkCredentials({
   await forgetTries(signInPerAccount, input.email)
   await takeBackTry(signInPerAddress, address)
   const { id, name, sessionVersion, secondFactorSince } = user
-  return { id, name, sessionVersion, asksCode: secondFactorSince !== null }
+  return secondFactorSince ? { asksCode: true, id } : { asksCode: false, id, name, sessionVersion }
 }
