@@ -1,6 +1,6 @@
 import autocannon from 'autocannon'
 import { Client } from 'pg'
-import { measure, option, type Sample } from './measure'
+import { measure, option, quantile, type Sample } from './measure'
 import { type BenchShop, runShop } from './run-shop'
 
 // `npm run bench:browse [-- --seconds=5 --runs=3 --distinct=200]`: HTML pages of a shop of 10,000 products.
@@ -36,16 +36,20 @@ async function pathsOf({ databaseUrl }: BenchShop): Promise<Record<string, strin
 
 async function load(url: string, paths: string[], connections: number, duration: number): Promise<Sample> {
   const headers = { 'accept-encoding': 'gzip', accept: 'text/html' }
-  const result = await autocannon({
-    url,
-    connections,
-    duration,
-    requests: paths.map((path) => ({ path, headers })),
+  const requests = paths.map((path) => ({ path, headers }))
+  const times: number[] = []
+  const result = await new Promise<autocannon.Result>((done, fail) => {
+    const running = autocannon({ url, connections, duration, requests }, (error, found) =>
+      error ? fail(error) : done(found),
+    )
+    // autocannon's own table knows 97.5 %, not 95 %.
+    running.on('response', (_client, _status, _bytes, ms) => times.push(ms))
   })
+  times.sort((a, b) => a - b)
   return {
     perSecond: result['2xx'] / result.duration,
-    p50Ms: result.latency.p50,
-    p95Ms: result.latency.p97_5,
+    p50Ms: quantile(times, 0.5),
+    p95Ms: quantile(times, 0.95),
     errors: result.errors + result.timeouts + result.non2xx,
   }
 }
