@@ -22,6 +22,7 @@ const open = [
   '/privacy',
   '/categories/sports-shoes/price-up',
   '/sign-in',
+  '/sign-in?step=code',
   '/sign-up',
   '/forgot',
   '/reset?token=x',
@@ -79,6 +80,8 @@ async function mintPeople() {
         `/account/addresses/${address.id}`,
         '/account/settings',
         '/account/api-tokens',
+        '/account/settings/second-factor',
+        '/account/settings/data',
       ],
     ],
     owner: [

@@ -42,6 +42,8 @@ const Env = z
     S3_ACCESS_KEY_ID: optional(z.string()),
     S3_SECRET_ACCESS_KEY: optional(z.string()),
     AUTO_CONFIRM_DAYS: z.coerce.number().int().min(1).max(60).default(10),
+    /** whether an admin may act without a second factor; unset: needed, except in the demo */
+    ADMIN_SECOND_FACTOR: optional(z.enum(['0', '1'], { error: 'must be 0 or 1' })),
     /** 1 when a proxy of ours sets X-Forwarded-For; otherwise that header is not believed */
     TRUST_PROXY: flag('0'),
     /** 0 lets any address ask as often as it likes: for load tests */
@@ -107,4 +109,10 @@ export function required<K extends keyof Env>(key: K): NonNullable<Env[K]> {
 /** Public address of the shop without a trailing slash. */
 export function appUrl(): string {
   return env().APP_URL ?? `http://localhost:${env().PORT}`
+}
+
+/** Whether admins must have a second factor here. The demo's admin account is published with its password, so a phone would guard nothing there. */
+export function adminsNeedSecondFactor(): boolean {
+  const { ADMIN_SECOND_FACTOR, DEMO } = env()
+  return ADMIN_SECOND_FACTOR ? ADMIN_SECOND_FACTOR === '1' : !DEMO
 }

@@ -57,6 +57,11 @@ export const errorCodes = [
   'idempotencyKeyReused',
   'requestInFlight',
   'internal',
+  'wrongCode',
+  'stepExpired',
+  'secondFactorNeeded',
+  'ordersOpen',
+  'lastOwner',
 ] as const
 export type ErrorCode = (typeof errorCodes)[number]
 /** What can be said beside a field: any error, or one of the plain sentences of `fields`. */

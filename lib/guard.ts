@@ -1,14 +1,15 @@
 import { DomainError } from './errors'
-import { type Action, can, type UserViewer, type Viewer } from './permissions'
+import { type Action, can, lacksSecondFactor, type UserViewer, type Viewer } from './permissions'
 
-/** The guard in a verb's door. Throws `signInNeeded` for nobody, `forbidden` for the wrong person. */
+/** The guard in a verb's door. Throws `signInNeeded` for nobody, `secondFactorNeeded` for an admin who owes it, `forbidden` for the wrong person. */
 export function assertCan(
   viewer: Viewer | null,
   action: Action,
   where: { factoryId?: string } = {},
 ): asserts viewer is Viewer {
   if (!viewer) throw new DomainError('signInNeeded')
-  if (!can(viewer, action, where)) throw new DomainError('forbidden')
+  if (can(viewer, action, where)) return
+  throw new DomainError(lacksSecondFactor(viewer, action) ? 'secondFactorNeeded' : 'forbidden')
 }
 
 /** Like `assertCan`, for what only a person does. */

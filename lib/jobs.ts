@@ -23,6 +23,7 @@ export const jobs = {
   'reconcile-refunds': { ...repeated, policy: 'exclusive', cron: '23 * * * *' },
   'auto-confirm': { ...repeated, policy: 'exclusive', cron: '*/10 * * * *' },
   'tidy-up': { ...repeated, policy: 'exclusive', cron: '17 19 * * *' },
+  'forget-old-addresses': { ...repeated, policy: 'exclusive', cron: '37 19 * * *' },
 } as const satisfies Record<string, Omit<Queue, 'name'> & { cron?: string }>
 
 /** A row that waits for its job, with the request that made it. */

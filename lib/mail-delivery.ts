@@ -53,7 +53,15 @@ export async function deliverMail({ mailId, now }: { mailId: string; now: Date }
   }
   await db.mail.update({
     where: { id: mailId },
-    data: { status: 'SENT', sentAt: now, attempts: { increment: 1 }, lastError: null, text: '', html: '' },
+    data: {
+      status: 'SENT',
+      sentAt: now,
+      attempts: { increment: 1 },
+      lastError: null,
+      text: '',
+      html: '',
+      ...(mail.forgetAt ? { to: '' } : {}),
+    },
   })
 }
 

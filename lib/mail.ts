@@ -46,18 +46,25 @@ export function renderMail(content: MailContent, locale: Locale): { text: string
   return { text, html }
 }
 
-export type NewMail = { to: string; locale: Locale; dedupeKey: string; content: MailContent }
+export type NewMail = {
+  to: string
+  locale: Locale
+  dedupeKey: string
+  content: MailContent
+  forgetAt?: Date
+}
 
 /**
  * Puts mails into the outbox within the caller's transaction; the worker delivers them. Without a mail server there is nothing to
  * deliver: they are stored at once. The same `dedupeKey` never makes a second mail; nothing is made for a stand-in address.
+ * `forgetAt`: when even the address is erased.
  */
 export async function queueMails(tx: Tx, now: Date, mails: NewMail[]): Promise<void> {
   const isStored = !env().SMTP_URL
   const requestId = requestContext()?.requestId
   const data = mails
     .filter(({ to }) => takesMail(to))
-    .map(({ to, locale, dedupeKey, content }) => ({
+    .map(({ to, locale, dedupeKey, content, forgetAt }) => ({
       to,
       locale,
       subject: content.subject,
@@ -65,6 +72,7 @@ export async function queueMails(tx: Tx, now: Date, mails: NewMail[]): Promise<v
       dedupeKey,
       createdAt: now,
       requestId,
+      forgetAt: forgetAt ?? null,
       ...(isStored ? { status: 'STORED' as const, sentAt: now } : {}),
     }))
   if (data.length) await tx.mail.createMany({ data, skipDuplicates: true })

@@ -19,6 +19,7 @@ const person = (role: 'BUYER' | 'ADMIN', ...roles: StaffRole[]): UserViewer => (
   emailConfirmed: true,
   locale: 'en',
   role,
+  owesSecondFactor: false,
   memberships: roles.map((own) => ({ factoryId: here, factorySlug: 'here', role: own })),
 })
 const viewers = {
@@ -97,4 +98,14 @@ describe('staff of one factory', () => {
 
 test('what only a person does is not done by the system', () => {
   expect(() => assertUserCan(systemViewer, 'order:confirm-receipt')).toThrow('forbidden')
+})
+
+test('an admin who owes the second factor may do what anybody may, and nothing of an admin', () => {
+  const owing: UserViewer = { ...viewers.admin, owesSecondFactor: true }
+  for (const action of Object.keys(permissions) as Action[])
+    expect(can(owing, action), action).toBe(can(viewers.buyer, action))
+  expect(() => assertCan(owing, 'admin:users')).toThrow('secondFactorNeeded')
+  expect(() => assertCan(owing, 'seller:enter')).toThrow('forbidden')
+  const owner: UserViewer = { ...owing, memberships: viewers.owner.memberships }
+  expect(can(owner, 'storefront:edit', { factoryId: here })).toBe(true)
 })

@@ -10,6 +10,8 @@ export type UserViewer = {
   emailConfirmed: boolean
   locale: 'en' | 'zh'
   role: 'BUYER' | 'ADMIN'
+  /** an admin who has not set up the second factor the shop demands: may do nothing that only admins may */
+  owesSecondFactor: boolean
   memberships: Membership[]
 }
 /** Jobs and webhooks. */
@@ -57,12 +59,18 @@ export function can(viewer: Viewer | null, action: Action, where: { factoryId?: 
   const grants: readonly Grant[] = permissions[action]
   if (viewer.kind === 'system') return grants.includes('system')
   if (grants.includes('user')) return true
-  if (viewer.role === 'ADMIN' && grants.includes('admin')) return true
+  if (viewer.role === 'ADMIN' && !viewer.owesSecondFactor && grants.includes('admin')) return true
   return viewer.memberships.some(
     (membership) =>
       (!where.factoryId || membership.factoryId === where.factoryId) &&
       grants.includes(staffGrant[membership.role]),
   )
+}
+
+/** Whether only the missing second factor stands between the viewer and the action. */
+export function lacksSecondFactor(viewer: Viewer | null, action: Action): boolean {
+  if (viewer?.kind !== 'user' || !viewer.owesSecondFactor) return false
+  return !can(viewer, action) && can({ ...viewer, owesSecondFactor: false }, action)
 }
 
 /** Ids of the factories in which the viewer may do it: what a WHERE carries. */

@@ -18,6 +18,7 @@ import { expireHolds } from '@/lib/payments/expire-holds'
 import { reconcilePayments } from '@/lib/payments/reconcile-payments'
 import { reconcileRefunds } from '@/lib/payments/reconcile-refunds'
 import { sendRefunds } from '@/lib/payments/send-refunds'
+import { forgetOldAddresses } from '@/lib/privacy/forget-old-addresses'
 import { forgetOldTries } from '@/lib/rate-limit'
 import { withRequestContext } from '@/lib/request-context'
 
@@ -55,6 +56,7 @@ const handlers: Record<JobName, (task: Task) => Promise<unknown>> = {
     ...(await forgetWebhooks({ now: new Date() })),
     ...(await forgetOldAnswers({ now: new Date() })),
   }),
+  'forget-old-addresses': () => forgetOldAddresses({ now: new Date() }),
 }
 
 type Work = JobWithMetadata<{ id?: string; requestId?: string } | null>

@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import { ActionForm } from '@/components/ui/action-form'
 import { Field, SelectField } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
@@ -7,7 +8,7 @@ import { requirePageViewer } from '@/lib/accounts/viewer'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 
-/** Name, language of mail, confirmation of the address, password. */
+/** Name, language of mail, confirmation of the address, password; ways to the second factor and to one's data. */
 export async function SettingsPanel({ locale }: { locale: Locale }) {
   const viewer = await requirePageViewer(locale, 'account:manage-own', `/${locale}/account/settings`)
   const t = translator(locale, 'account')
@@ -79,6 +80,20 @@ export async function SettingsPanel({ locale }: { locale: Locale }) {
           <SubmitButton>{t('changePassword')}</SubmitButton>
         </ActionForm>
       </section>
+      {(['second-factor', 'data'] as const).map((place) => (
+        <section key={place} aria-labelledby={place}>
+          <h2 id={place} className="text-xl">
+            {t(`further.${place}.title`)}
+          </h2>
+          <p className="mt-2 text-muted">{t(`further.${place}.note`)}</p>
+          <Link
+            href={`/${locale}/account/settings/${place}`}
+            className="inline-flex min-h-11 items-center text-steel underline"
+          >
+            {t(`further.${place}.link`)}
+          </Link>
+        </section>
+      ))}
     </div>
   )
 }

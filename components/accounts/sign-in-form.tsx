@@ -1,23 +1,30 @@
 'use client'
 
-import { signIn } from 'next-auth/react'
 import { type FormEvent, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
+import { CodeForm, type CodeWords } from './code-form'
+import { tryToSignIn } from './try-to-sign-in'
 
-export type SignInWords = {
+export type SignInWords = CodeWords & {
   email: string
   password: string
   submit: string
   bad: string
-  tooMany: string
-  unreachable: string
-  required: string
 }
 
-/** E-mail and password; a wrong pair keeps what was typed and says no more than that it does not match. */
-export function SignInForm({ words, next }: { words: SignInWords; next: string }) {
+/** E-mail and password, then the code where the account asks for one; a wrong pair keeps what was typed and says no more than that it does not match. */
+export function SignInForm({
+  words,
+  next,
+  startsWithCode,
+}: {
+  words: SignInWords
+  next: string
+  startsWithCode: boolean
+}) {
+  const [asksCode, setAsksCode] = useState(startsWithCode)
   const [pending, setPending] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
   const [missing, setMissing] = useState<{ email?: string; password?: string }>({})
@@ -31,17 +38,22 @@ export function SignInForm({ words, next }: { words: SignInWords; next: string }
     if (!email || !password) return
     setPending(true)
     setProblem(null)
-    const answer = await signIn('credentials', { email, password, redirect: false }).catch(() => null)
-    if (answer?.ok && !answer.error) {
+    const answer = await tryToSignIn('credentials', { email, password }, words)
+    if (answer.code === null) {
       window.location.assign(next)
       return
     }
-    const minutes = /^tooMany:(\d+)$/.exec(answer?.error ?? '')?.[1]
-    const refused = minutes ? words.tooMany.replace('{minutes}', minutes) : words.bad
-    setProblem(answer ? refused : words.unreachable)
+    if (answer.code === 'codeNeeded') setAsksCode(true)
+    else setProblem(answer.message ?? words.bad)
     setPending(false)
   }
 
+  function startAgain(message: string | null) {
+    setAsksCode(false)
+    setProblem(message)
+  }
+
+  if (asksCode) return <CodeForm words={words} next={next} startAgain={startAgain} />
   return (
     <form onSubmit={submit} method="post" noValidate>
       <div aria-live="polite">{problem && <Notice tone="problem">{problem}</Notice>}</div>

@@ -12,7 +12,7 @@ type Query = Record<string, string | string[] | undefined>
 
 /** Everything on the sign-in page that depends on where the reader comes from. */
 export async function SignInPanel({ locale, query }: { locale: Locale; query: Promise<Query> }) {
-  const { next: wanted, reset, error } = await query
+  const { next: wanted, reset, error, step, left } = await query
   const next = safePath(wanted, `/${locale}`)
   const t = translator(locale, 'auth')
   const errors = translator(locale, 'errors')
@@ -24,15 +24,23 @@ export async function SignInPanel({ locale, query }: { locale: Locale; query: Pr
     tooMany: t.raw('tooMany'),
     unreachable: t('unreachable'),
     required: translator(locale, 'fields')('required'),
+    code: t('code'),
+    codeHint: t('codeHint'),
+    codeSubmit: t('codeSubmit'),
+    codeIntro: t('codeIntro'),
+    wrongCode: errors('wrongCode'),
+    expired: errors('stepExpired'),
+    again: t('startAgain'),
   }
   const providers = outsideProviders()
   const more = `?next=${encodeURIComponent(next)}`
   return (
     <>
       {reset && <Notice tone="good">{t('resetDone')}</Notice>}
+      {left && <Notice tone="good">{t('accountDeleted')}</Notice>}
       {error && <Notice tone="problem">{t('outsideFailed')}</Notice>}
       {next.includes('/checkout') && <Notice>{t('forCheckout')}</Notice>}
-      <SignInForm words={words} next={next} />
+      <SignInForm words={words} next={next} startsWithCode={step === 'code'} />
       <p className="mt-4 flex flex-wrap justify-between gap-3">
         <Link href={`/${locale}/sign-up${more}`} className="inline-flex min-h-11 items-center underline">
           {t('noAccount')}

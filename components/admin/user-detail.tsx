@@ -5,7 +5,12 @@ import { Field, SelectField } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
 import { Panel } from '@/components/ui/panel'
 import { SubmitButton } from '@/components/ui/submit-button'
-import { banUserAction, setRoleAction, unbanUserAction } from '@/lib/accounts/admin-actions'
+import {
+  banUserAction,
+  resetSecondFactorAction,
+  setRoleAction,
+  unbanUserAction,
+} from '@/lib/accounts/admin-actions'
 import { type AdminUser, findUserForAdmin } from '@/lib/accounts/admin-queries'
 import { requirePageViewer } from '@/lib/accounts/viewer'
 import { formatDateTime } from '@/lib/dates'
@@ -59,6 +64,16 @@ function BanForm({ user, locale }: { user: AdminUser; locale: Locale }) {
   )
 }
 
+function SecondFactorForm({ user, locale }: { user: AdminUser; locale: Locale }) {
+  const t = translator(locale, 'admin')
+  return (
+    <ActionForm action={resetSecondFactorAction} locale={locale} label={t('resetSecondFactor')}>
+      <input type="hidden" name="userId" value={user.id} />
+      <SubmitButton tone="danger">{t('resetSecondFactor')}</SubmitButton>
+    </ActionForm>
+  )
+}
+
 /** One account: its role, whether it may sign in, and the factories it works for. */
 export async function UserDetail({ locale, id }: { locale: Locale; id: string }) {
   const viewer = await requirePageViewer(locale, 'admin:users', `/${locale}/admin/users/${id}`)
@@ -68,7 +83,11 @@ export async function UserDetail({ locale, id }: { locale: Locale; id: string })
   const t = translator(locale, 'admin')
   const isSelf = viewer.userId === user.id
   return (
-    <AdminFrame locale={locale} current="users" title={<span className="wrap-anywhere">{user.name}</span>}>
+    <AdminFrame
+      locale={locale}
+      current="users"
+      title={<span className="wrap-anywhere">{user.name || t('deleted')}</span>}
+    >
       <p className="mb-6 flex flex-wrap items-center gap-x-4 gap-y-2">
         <span className="wrap-anywhere">{user.email}</span>
         <UserTags user={user} locale={locale} />
@@ -79,8 +98,8 @@ export async function UserDetail({ locale, id }: { locale: Locale; id: string })
           {t('seeAudit')}
         </Link>
       </p>
-      {isSelf ? (
-        <Notice>{t('ownAccount')}</Notice>
+      {isSelf || user.deletedAt ? (
+        <Notice>{t(isSelf ? 'ownAccount' : 'deletedAccount')}</Notice>
       ) : (
         <div className="grid gap-x-10 md:grid-cols-2">
           <Panel id="role" title={t('role')} note={t('endsSessions')}>
@@ -91,13 +110,22 @@ export async function UserDetail({ locale, id }: { locale: Locale; id: string })
               <BanForm user={user} locale={locale} />
             </Panel>
           </div>
+          {user.secondFactorSince && (
+            <div className="mt-8">
+              <Panel id="second-factor" title={t('secondFactor')} note={t('resetSecondFactorNote')}>
+                <SecondFactorForm user={user} locale={locale} />
+              </Panel>
+            </div>
+          )}
         </div>
       )}
-      <div className="mt-8">
-        <Panel id="memberships" title={t('places.factories')} note={t('endsSessions')}>
-          <Memberships user={user} factories={factories} locale={locale} />
-        </Panel>
-      </div>
+      {!user.deletedAt && (
+        <div className="mt-8">
+          <Panel id="memberships" title={t('places.factories')} note={t('endsSessions')}>
+            <Memberships user={user} factories={factories} locale={locale} />
+          </Panel>
+        </div>
+      )}
     </AdminFrame>
   )
 }

@@ -3,7 +3,8 @@
 import { refresh } from 'next/cache'
 import { attempt, formRecord, type Result } from '@/lib/result'
 import { banUser } from './ban-user'
-import { BanUserInput, SetRoleInput, UnbanUserInput } from './schema'
+import { resetSecondFactor } from './reset-second-factor'
+import { BanUserInput, SetRoleInput, UnbanUserInput, UserIdInput } from './schema'
 import { setRole } from './set-role'
 import { unbanUser } from './unban-user'
 import { getViewer } from './viewer'
@@ -27,6 +28,14 @@ export async function banUserAction(_: unknown, form: FormData): Promise<Result<
 export async function unbanUserAction(_: unknown, form: FormData): Promise<Result<null>> {
   return attempt(UnbanUserInput, formRecord(form), async (input) => {
     await unbanUser({ viewer: await getViewer(), input, now: new Date() })
+    refresh()
+    return null
+  })
+}
+
+export async function resetSecondFactorAction(_: unknown, form: FormData): Promise<Result<null>> {
+  return attempt(UserIdInput, formRecord(form), async (input) => {
+    await resetSecondFactor({ viewer: await getViewer(), input, now: new Date() })
     refresh()
     return null
   })

@@ -22,6 +22,8 @@ const select = {
   locale: true,
   bannedAt: true,
   banReason: true,
+  secondFactorSince: true,
+  deletedAt: true,
   createdAt: true,
   memberships: {
     orderBy: { createdAt: 'asc' },

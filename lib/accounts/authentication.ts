@@ -5,30 +5,48 @@ import GoogleProvider from 'next-auth/providers/google'
 import { isSecure } from '@/lib/cookie-name'
 import { env, required } from '@/lib/env'
 import { DomainError } from '@/lib/errors'
-import { defaultLocale } from '@/lib/i18n/locales'
+import { defaultLocale, toLocale } from '@/lib/i18n/locales'
 import { checkCredentials } from './check-credentials'
 import { linkIdentity } from './link-identity'
-import { CredentialsInput } from './schema'
+import { CodeInput, CredentialsInput } from './schema'
+import { beginSecondStep, finishSecondStep } from './second-step'
+import { findSecondStep, keepSecondStep, sessionSeconds } from './session-cookies'
 import { clientAddress, sessionCookieName } from './viewer'
 import { wechatProvider } from './wechat-provider'
+
+/** Hands an expected failure to the form: next-auth passes on the message of this error. */
+function tell(error: unknown): never {
+  if (!(error instanceof DomainError)) throw error
+  throw new Error(error.code === 'tooMany' ? `tooMany:${error.params.minutes}` : error.code)
+}
 
 const credentials = CredentialsProvider({
   credentials: { email: {}, password: {} },
   async authorize(raw) {
     const input = CredentialsInput.safeParse(raw)
     if (!input.success) return null
-    try {
-      const user = await checkCredentials({
-        input: input.data,
-        address: await clientAddress(),
-        now: new Date(),
-      })
-      return { id: user.id, name: user.name, version: user.sessionVersion }
-    } catch (error) {
-      if (!(error instanceof DomainError)) throw error
-      // next-auth hands the message of this error to the form.
-      throw new Error(error.code === 'tooMany' ? `tooMany:${error.params.minutes}` : error.code)
+    const now = new Date()
+    const user = await checkCredentials({ input: input.data, address: await clientAddress(), now }).catch(
+      tell,
+    )
+    if (user.asksCode) {
+      await keepSecondStep(await beginSecondStep({ userId: user.id, now }))
+      throw new Error('codeNeeded')
     }
+    return { id: user.id, name: user.name, version: user.sessionVersion, secondFactor: false }
+  },
+})
+
+/** The second step of a sign-in, whichever way the first went. */
+const code = CredentialsProvider({
+  id: 'code',
+  credentials: { code: {} },
+  async authorize(raw) {
+    const input = CodeInput.safeParse(raw)
+    if (!input.success) return null
+    const ticket = (await findSecondStep()) ?? ''
+    const user = await finishSecondStep({ ticket, input: input.data, now: new Date() }).catch(tell)
+    return { id: user.id, name: user.name, version: user.sessionVersion, secondFactor: true }
   },
 })
 
@@ -49,16 +67,16 @@ function providers(): NextAuthOptions['providers'] {
     google: () => GoogleProvider({ clientId: GOOGLE_ID ?? '', clientSecret: GOOGLE_SECRET ?? '' }),
     wechat: () => wechatProvider({ clientId: WECHAT_APP_ID ?? '', clientSecret: WECHAT_APP_SECRET ?? '' }),
   }
-  return [credentials, ...outsideProviders().map(({ id }) => made[id]())]
+  return [credentials, code, ...outsideProviders().map(({ id }) => made[id]())]
 }
 
-type SignedIn = { id: string; version: number }
+type SignedIn = { id: string; version: number; secondFactor: boolean }
 
 /** next-auth's whole configuration; `onSignIn` is told whose cart and such to bring along. */
 export function authentication(onSignIn: (userId: string) => Promise<void>): NextAuthOptions {
   return {
     secret: required('AUTH_SECRET'),
-    session: { strategy: 'jwt', maxAge: 30 * 24 * 3600 },
+    session: { strategy: 'jwt', maxAge: sessionSeconds },
     cookies: {
       sessionToken: {
         name: sessionCookieName(),
@@ -69,7 +87,7 @@ export function authentication(onSignIn: (userId: string) => Promise<void>): Nex
     providers: providers(),
     callbacks: {
       async signIn({ user, account, profile }) {
-        if (!account || account.provider === 'credentials') return true
+        if (!account || account.type === 'credentials') return true
         const verified = (profile as { email_verified?: boolean } | undefined)?.email_verified
         // GitHub hands out only addresses it has verified; Google says so; WeChat gives none.
         const emailVerified = Boolean(user.email) && (account.provider === 'github' || verified === true)
@@ -81,14 +99,22 @@ export function authentication(onSignIn: (userId: string) => Promise<void>): Nex
           emailVerified,
           locale: defaultLocale,
         }
-        const linked = await linkIdentity({ outside, now: new Date() })
+        const now = new Date()
+        const linked = await linkIdentity({ outside, now })
         if (!linked) return false
-        Object.assign(user, { id: linked.id, version: linked.sessionVersion } satisfies SignedIn)
+        if (linked.secondFactorSince) {
+          await keepSecondStep(await beginSecondStep({ userId: linked.id, now }))
+          return `/${toLocale(linked.locale)}/sign-in?step=code`
+        }
+        const signedIn: SignedIn = { id: linked.id, version: linked.sessionVersion, secondFactor: false }
+        Object.assign(user, signedIn)
         return true
       },
       jwt({ token, user }) {
         const signedIn = user as unknown as SignedIn | undefined
-        return signedIn ? { sub: signedIn.id, version: signedIn.version } : token
+        if (!signedIn) return token
+        const { id, version, secondFactor } = signedIn
+        return { sub: id, version, secondFactor }
       },
     },
     events: { signIn: ({ user }) => onSignIn(user.id) },

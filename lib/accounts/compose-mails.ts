@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto'
+import type { Tx } from '@/lib/db'
 import { appUrl } from '@/lib/env'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
-import type { MailContent } from '@/lib/mail'
+import { type MailContent, queueMail } from '@/lib/mail'
 
 type Person = { name: string; locale: Locale }
 
@@ -46,4 +48,31 @@ export function apiTokenMail(
     action: { label: t('apiTokenAction'), url: `${appUrl()}/${locale}/account/api-tokens` },
     footer: t('footer'),
   }
+
+type SecurityNews =
+  | 'secondFactorOn'
+  | 'secondFactorOff'
+  | 'secondFactorReset'
+  | 'recoveryCodesNew'
+  | 'recoveryCodeUsed'
+
+/** Tells a person that something about their sign-in has changed, so that a stranger's doing does not go unseen. */
+export async function queueSecurityMail(
+  tx: Tx,
+  now: Date,
+  { id, name, email, locale }: Person & { id: string; email: string },
+  news: SecurityNews,
+  params: { left?: number } = {},
+): Promise<void> {
+  const t = translator(locale, 'mail')
+  await queueMail(tx, now, {
+    to: email,
+    locale,
+    dedupeKey: `${news}:${id}:${randomUUID()}`,
+    content: {
+      subject: t(`${news}Subject`),
+      paragraphs: [t('hello', { name }), t(`${news}Body`, { left: params.left ?? 0 }), t('notYou')],
+      footer: t('footer'),
+    },
+  })
 }

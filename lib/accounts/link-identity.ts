@@ -19,7 +19,7 @@ type Outside = {
 export async function linkIdentity(arrival: {
   outside: Outside
   now: Date
-}): Promise<{ id: string; sessionVersion: number } | null> {
+}): Promise<{ id: string; sessionVersion: number; locale: string; secondFactorSince: Date | null } | null> {
   try {
     return await link(arrival)
   } catch (error) {

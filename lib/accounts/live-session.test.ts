@@ -9,7 +9,10 @@ import { hashPassword } from './check-password'
 import { setRole } from './set-role'
 import { getViewer } from './viewer'
 
-const cookie = vi.hoisted(() => ({ value: '' }))
+const cookie = vi.hoisted(() => {
+  process.env.ADMIN_SECOND_FACTOR = '1'
+  return { value: '' }
+})
 vi.mock('next/headers', () => ({
   cookies: async () => ({
     get: (name: string) =>
@@ -21,8 +24,8 @@ vi.mock('next/cache', () => ({ io: async () => {} }))
 
 const now = new Date()
 const secret = process.env.AUTH_SECRET ?? ''
-async function signIn(id: string, version = 1, key = secret): Promise<void> {
-  cookie.value = await encode({ token: { sub: id, version }, secret: key })
+async function signIn(id: string, version = 1, key = secret, secondFactor = false): Promise<void> {
+  cookie.value = await encode({ token: { sub: id, version, secondFactor }, secret: key })
 }
 const who = async () => (await getViewer())?.userId ?? null
 
@@ -74,4 +77,22 @@ test('a ban, a role change and a new password each end it at once', async () => 
     await act(id)
     expect(await who()).toBeNull()
   }
+})
+
+test('a session that has not passed the second factor of its account is none', async () => {
+  const { id } = await createUser()
+  await db.user.update({ where: { id }, data: { secondFactorSince: now } })
+  await signIn(id)
+  expect(await who()).toBeNull()
+  await signIn(id, 1, secret, true)
+  expect(await who()).toBe(id)
+})
+
+test('an admin without a second factor owes it where the shop demands it', async () => {
+  const { id } = await createUser({ role: 'ADMIN' })
+  await signIn(id)
+  expect(await getViewer()).toMatchObject({ role: 'ADMIN', owesSecondFactor: true })
+  await db.user.update({ where: { id }, data: { secondFactorSince: now } })
+  await signIn(id, 1, secret, true)
+  expect(await getViewer()).toMatchObject({ owesSecondFactor: false })
 })

@@ -7,7 +7,12 @@ export const resetPerAccount = { name: 'reset', max: 4, windowMs: hour } as cons
 export const resetPerAddress = { name: 'reset-from', max: 40, windowMs: hour } as const
 export const registerPerAddress = { name: 'register-from', max: 60, windowMs: hour } as const
 
-export const tokenLife = { CONFIRM_EMAIL: 7 * day, RESET_PASSWORD: hour, FIRST_ADMIN: day } as const
+export const tokenLife = {
+  CONFIRM_EMAIL: 7 * day,
+  RESET_PASSWORD: hour,
+  FIRST_ADMIN: day,
+  SECOND_STEP: 10 * minute,
+} as const
 
 // The head of every published list of leaked passwords that is long enough to pass the length rule.
 const common = [

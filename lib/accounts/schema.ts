@@ -93,6 +93,15 @@ export const SetRoleInput = z.object({ userId: z.uuid(), role: z.enum(['BUYER', 
 export type SetRoleInput = z.infer<typeof SetRoleInput>
 export const BanUserInput = z.object({ userId: z.uuid(), reason: line(200) })
 export type BanUserInput = z.infer<typeof BanUserInput>
+/** A code of the authenticator app, or a recovery code. */
+const code = z.string().trim().min(1, 'required').max(40)
+const currentPassword = z.string().max(200).optional().default('')
+export const CodeInput = z.object({ code })
+export type CodeInput = z.infer<typeof CodeInput>
+export const PasswordAndCodeInput = z.object({ current: currentPassword, code })
+export type PasswordAndCodeInput = z.infer<typeof PasswordAndCodeInput>
+export const UserIdInput = z.object({ userId: z.uuid() })
+export type UserIdInput = z.infer<typeof UserIdInput>
 export const UnbanUserInput = z.object({ userId: z.uuid() })
 export type UnbanUserInput = z.infer<typeof UnbanUserInput>
 export const SetMembershipInput = z.object({

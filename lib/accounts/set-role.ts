@@ -20,7 +20,10 @@ export async function setRole({
   if (viewer.userId === input.userId) throw new DomainError('self')
   await db.$transaction(async (tx) => {
     const admins = await lockAdmins(tx)
-    const user = await tx.user.findUnique({ where: { id: input.userId }, select: { role: true } })
+    const user = await tx.user.findFirst({
+      where: { id: input.userId, deletedAt: null },
+      select: { role: true },
+    })
     if (!user) throw new DomainError('notFound')
     if (user.role === input.role) return
     if (!admins.some((id) => id !== input.userId) && user.role === 'ADMIN') throw new DomainError('lastAdmin')

@@ -91,7 +91,12 @@ describe('signing in', () => {
     await createUser({ email: 'outside@example.com' })
     const banned = await createUser({ passwordHash, email: 'banned@example.com' })
     await db.user.update({ where: { id: banned.id }, data: { bannedAt: now } })
-    expect(await signIn(good.email)).toEqual({ id: good.id, name: good.name, sessionVersion: 1 })
+    expect(await signIn(good.email)).toEqual({
+      id: good.id,
+      name: good.name,
+      sessionVersion: 1,
+      asksCode: false,
+    })
     const refused = await Promise.allSettled([
       signIn('nobody@example.com'),
       signIn(good.email, 'wrong password'),

@@ -7,8 +7,8 @@ import { cache } from 'react'
 import { addressFrom } from '@/lib/client-address'
 import { cookieName } from '@/lib/cookie-name'
 import { db } from '@/lib/db'
-import { required } from '@/lib/env'
-import { type Action, can, type UserViewer } from '@/lib/permissions'
+import { adminsNeedSecondFactor, required } from '@/lib/env'
+import { type Action, can, lacksSecondFactor, type UserViewer } from '@/lib/permissions'
 import { noteInContext } from '@/lib/request-context'
 
 /** Name of next-auth's session cookie. */
@@ -16,12 +16,14 @@ export function sessionCookieName(): string {
   return cookieName('next-auth.session-token')
 }
 
-async function findSession(): Promise<{ userId: string; version: number } | null> {
+type Session = { userId: string; version: number; secondFactor: boolean }
+
+async function findSession(): Promise<Session | null> {
   const token = (await cookies()).get(sessionCookieName())?.value
   if (!token) return null
   const claims = await decode({ token, secret: required('AUTH_SECRET') }).catch(() => null)
   return typeof claims?.sub === 'string' && typeof claims.version === 'number'
-    ? { userId: claims.sub, version: claims.version }
+    ? { userId: claims.sub, version: claims.version, secondFactor: claims.secondFactor === true }
     : null
 }
 
@@ -41,13 +43,15 @@ export const getViewer = cache(async (): Promise<UserViewer | null> => {
       emailConfirmedAt: true,
       locale: true,
       role: true,
+      secondFactorSince: true,
       memberships: {
         select: { role: true, factoryId: true, factory: { select: { slug: true } } },
         orderBy: { createdAt: 'asc' },
       },
     },
   })
-  if (!user) return null
+  // A session of an account with a second factor has passed it, or is none.
+  if (!user || (user.secondFactorSince && !session.secondFactor)) return null
   noteInContext({ userId: user.id })
   return {
     kind: 'user',
@@ -57,6 +61,7 @@ export const getViewer = cache(async (): Promise<UserViewer | null> => {
     emailConfirmed: user.emailConfirmedAt !== null,
     locale: user.locale === 'zh' ? 'zh' : 'en',
     role: user.role,
+    owesSecondFactor: user.role === 'ADMIN' && !user.secondFactorSince && adminsNeedSecondFactor(),
     memberships: user.memberships.map(({ role, factoryId, factory }) => ({
       role,
       factoryId,
@@ -65,10 +70,12 @@ export const getViewer = cache(async (): Promise<UserViewer | null> => {
   }
 })
 
-/** The viewer of a page, or a redirect to sign-in that leads back here; 403 for the wrong person. */
+/** The viewer of a page, or a redirect to sign-in (or to the second factor an admin owes) that leads back here; 403 for the wrong person. */
 export async function requirePageViewer(locale: string, action: Action, backTo: string): Promise<UserViewer> {
   const viewer = await getViewer()
   if (!viewer) redirect(`/${locale}/sign-in?next=${encodeURIComponent(backTo)}`)
+  if (lacksSecondFactor(viewer, action))
+    redirect(`/${locale}/account/settings/second-factor?next=${encodeURIComponent(backTo)}`)
   if (!can(viewer, action)) forbidden()
   return viewer
 }

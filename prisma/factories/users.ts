@@ -41,6 +41,7 @@ export async function viewerOf({ id }: { id: string }): Promise<UserViewer> {
     emailConfirmed: user.emailConfirmedAt !== null,
     locale: user.locale === 'zh' ? 'zh' : 'en',
     role: user.role,
+    owesSecondFactor: false,
     memberships: user.memberships.map(({ role, factoryId, factory }) => ({
       role,
       factoryId,

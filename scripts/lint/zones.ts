@@ -17,6 +17,7 @@ export const ranks = [
   'insights',
   'programmes',
   'notifications',
+  'privacy',
 ]
 
 /** Folders of lib that are no domain and belong to none. */
@@ -26,6 +27,7 @@ export const libFolders = ['i18n', 'plates', 'api']
 export const edges = [
   'lib/accounts/viewer',
   'lib/accounts/authentication',
+  'lib/accounts/session-cookies',
   'lib/accounts/wechat-provider',
   'lib/cart/guest-cookie',
   'lib/cart/guest-cart',

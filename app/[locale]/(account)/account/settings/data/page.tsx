@@ -1,0 +1,27 @@
+import type { Metadata } from 'next'
+import { Suspense } from 'react'
+import { OwnDataPanel } from '@/components/privacy/own-data-panel'
+import { Skeleton } from '@/components/ui/skeleton'
+import { toLocale } from '@/lib/i18n/locales'
+import { translator } from '@/lib/i18n/translator'
+
+type Props = PageProps<'/[locale]/account/settings/data'>
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return {
+    title: translator(toLocale((await params).locale), 'ownData')('title'),
+    robots: { index: false },
+  }
+}
+
+export default async function OwnDataPage({ params, searchParams }: Props) {
+  const locale = toLocale((await params).locale)
+  return (
+    <>
+      <h1 className="mb-6 text-3xl">{translator(locale, 'ownData')('title')}</h1>
+      <Suspense fallback={<Skeleton lines={6} label={translator(locale, 'states')('loading')} />}>
+        <OwnDataPanel locale={locale} query={searchParams} />
+      </Suspense>
+    </>
+  )
+}

@@ -1,0 +1,87 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { freePort } from '../db/free-port'
+import { root } from '../setup/lock.mjs'
+
+// `npm run bench:start`: from a clone to the first page, packages coming from npm's own cache where it has them; then a second start.
+const limitMs = 15 * 60_000
+
+async function firstPage(url: string, shop: ChildProcess): Promise<void> {
+  const until = Date.now() + limitMs
+  while (Date.now() < until && shop.exitCode === null) {
+    const answer = await fetch(`${url}/en`, { signal: AbortSignal.timeout(10_000) }).catch(() => null)
+    if (answer?.ok && (await answer.text()).includes('</html>')) return
+    await wait(100)
+  }
+  throw new Error(`no page at ${url}: npm start ended or took more than ${limitMs / 60_000} min`)
+}
+
+type Process = { pid: number; parent: number; rssKb: number; command: string }
+
+/** Memory in MB of everything below a process, by what it is. */
+function memoryBelow(top: number): Record<string, number> {
+  const { stdout } = spawnSync('ps', ['-A', '-ww', '-o', 'pid=,ppid=,rss=,args='], { encoding: 'utf8' })
+  const all = stdout.split('\n').flatMap((line): Process[] => {
+    const [, pid, parent, rssKb, command = ''] = /^\s*(\d+)\s+(\d+)\s+(\d+)\s+(.*)$/.exec(line) ?? []
+    return pid ? [{ pid: Number(pid), parent: Number(parent), rssKb: Number(rssKb), command }] : []
+  })
+  const below = (pid: number): Process[] =>
+    all.filter(({ parent }) => parent === pid).flatMap((child) => [child, ...below(child.pid)])
+  const mb = (part: RegExp) => {
+    const kb = below(top)
+      .filter(({ command }) => part.test(command))
+      .reduce((sum, { rssKb }) => sum + rssKb, 0)
+    return Math.round(kb / 1024)
+  }
+  const found = {
+    webMb: mb(/next-server|bin\/next|scripts\/web/),
+    workerMb: mb(/worker\.ts/),
+    payMb: mb(/stripe-sandbox/),
+  }
+  return { ...found, totalMb: found.webMb + found.workerMb + found.payMb }
+}
+
+/** One start to the first page, in seconds; `look` is asked while it runs. */
+async function timed(folder: string, began: number, look: (pid: number) => void = () => {}): Promise<number> {
+  const port = await freePort()
+  const env = { ...process.env, PORT: String(port), DATA_DIR: '.data', npm_config_prefer_offline: 'true' }
+  const shop = spawn('npm', ['start'], {
+    cwd: folder,
+    env,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    detached: true,
+  })
+  const ended = new Promise((done) => shop.once('close', done))
+  try {
+    await firstPage(`http://127.0.0.1:${port}`, shop)
+    const seconds = (performance.now() - began) / 1000
+    look(shop.pid ?? 0)
+    return Math.round(seconds * 10) / 10
+  } finally {
+    if (shop.pid && shop.exitCode === null) process.kill(-shop.pid, 'SIGINT')
+    await ended
+  }
+}
+
+const home = await mkdtemp(join(tmpdir(), 'millmark-start-'))
+const folder = join(home, 'millmark')
+const say = (what: string, figures: Record<string, number>) =>
+  console.info(JSON.stringify({ bench: 'start', what, ...figures }))
+try {
+  const began = performance.now()
+  const cloned = spawnSync('git', ['clone', '--quiet', root, folder], { encoding: 'utf8' })
+  if (cloned.status !== 0) throw new Error(cloned.stderr)
+  say('clone to first page', { seconds: await timed(folder, began) })
+  let memory: Record<string, number> = {}
+  const seconds = await timed(folder, performance.now(), (pid) => {
+    memory = memoryBelow(pid)
+  })
+  say('second start', { seconds })
+  say('memory after the first page', memory)
+} finally {
+  await rm(home, { recursive: true, force: true })
+}
+process.exit(0)
