@@ -58,6 +58,7 @@ export const errorCodes = [
   'requestInFlight',
   'internal',
   'wrongCode',
+  'codeNeeded',
   'stepExpired',
   'secondFactorNeeded',
   'ordersOpen',

@@ -48,6 +48,7 @@ export function apiTokenMail(
     action: { label: t('apiTokenAction'), url: `${appUrl()}/${locale}/account/api-tokens` },
     footer: t('footer'),
   }
+}
 
 type SecurityNews =
   | 'secondFactorOn'

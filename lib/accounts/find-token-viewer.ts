@@ -45,6 +45,7 @@ export async function findTokenViewer({
     emailConfirmed: emailConfirmedAt !== null,
     locale: toLocale(locale),
     role: 'BUYER',
+    owesSecondFactor: false,
     memberships: [],
   }
   return { tokenId, access, viewer }

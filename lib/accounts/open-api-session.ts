@@ -1,9 +1,11 @@
 import { db } from '@/lib/db'
+import { DomainError } from '@/lib/errors'
 import { maxLiveTokens, sessionTokenLifeMs } from './api-token-rules'
 import { checkCredentials } from './check-credentials'
 import { type IssuedToken, issueApiToken } from './issue-api-token'
 import { registerAccount } from './register-account'
 import type { CredentialsInput, RegisterInput } from './schema'
+import { beginSecondStep, finishSecondStep } from './second-step'
 
 type Account = { userId: string; sessionVersion: number }
 
@@ -31,19 +33,29 @@ async function issueSessionToken(
   })
 }
 
-/** Signs an app in with e-mail and password, under the limits and with the answers of the sign-in page. Throws `badCredentials`, `tooMany`. */
+/** The second step of an app's sign-in, in the same request. Throws `codeNeeded`, `wrongCode`, `tooMany`. */
+async function passSecondStep(userId: string, code: string | undefined, now: Date) {
+  if (!code) throw new DomainError('codeNeeded')
+  return finishSecondStep({ ticket: await beginSecondStep({ userId, now }), input: { code }, now })
+}
+
+/**
+ * Signs an app in with e-mail and password, and a code where the account asks for one, under the limits and with the answers of the
+ * sign-in page. Throws `badCredentials`, `codeNeeded`, `wrongCode`, `tooMany`.
+ */
 export async function openApiSession({
   input,
   deviceName,
   address,
   now,
 }: {
-  input: CredentialsInput
+  input: CredentialsInput & { code?: string }
   deviceName: string
   address: string
   now: Date
 }): Promise<IssuedToken & { userId: string; name: string }> {
-  const user = await checkCredentials({ input, address, now })
+  const checked = await checkCredentials({ input, address, now })
+  const user = checked.asksCode ? await passSecondStep(checked.id, input.code, now) : checked
   const issued = await issueSessionToken(
     { userId: user.id, sessionVersion: user.sessionVersion },
     { name: deviceName, now },

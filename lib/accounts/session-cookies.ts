@@ -1,16 +1,16 @@
 import 'server-only'
 import { cookies } from 'next/headers'
 import { encode } from 'next-auth/jwt'
-import { appUrl, required } from '@/lib/env'
+import { cookieName, isSecure } from '@/lib/cookie-name'
+import { required } from '@/lib/env'
 import { tokenLife } from './rules'
 import { sessionCookieName } from './viewer'
 
 /** How long a session lives without being used, in seconds. */
 export const sessionSeconds = 30 * 24 * 3600
 
-const isSecure = () => appUrl().startsWith('https://')
 const shared = () => ({ httpOnly: true, sameSite: 'lax', secure: isSecure(), path: '/' }) as const
-const stepCookieName = () => (isSecure() ? '__Host-millmark-second-step' : 'millmark-second-step')
+const stepCookieName = () => cookieName('millmark-second-step')
 
 /** Gives this browser a session that goes on after all others of the account were ended. */
 export async function keepSession(session: {

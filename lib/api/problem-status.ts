@@ -5,6 +5,8 @@ const statuses: Partial<Record<ErrorCode, number>> = {
   idempotencyKeyMissing: 400,
   signInNeeded: 401,
   badCredentials: 401,
+  codeNeeded: 401,
+  wrongCode: 401,
   forbidden: 403,
   readOnlyToken: 403,
   notFound: 404,

@@ -17,7 +17,7 @@ const now = new Date('2026-11-21T02:00:00Z')
 const url = 'http://127.0.0.1:4/hooks'
 
 async function tellAll(times = 1): Promise<void> {
-  for (const eventId of await listUntoldNews())
+  for (const { id: eventId } of await listUntoldNews())
     for (let time = 0; time < times; time++) await tellNews({ eventId, now })
 }
 async function payloadsOf(endpointId: string) {

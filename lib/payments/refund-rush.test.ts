@@ -107,7 +107,7 @@ describe('Stripe', () => {
         data: { refundingFen: 1_001, refundedFen: 0 },
       }),
     ])
-    payments.sandbox.state.replies = {}
+    for (const key of Object.keys(payments.sandbox.state.replies)) delete payments.sandbox.state.replies[key]
     await sendRefunds({ now: now() })
     expect(await refundsOf(order.orderId)).toMatchObject({ money: [0, 1_001], refunds: ['SUCCEEDED'] })
     expect(await atStripe(order.paymentIntentId)).toHaveLength(1)

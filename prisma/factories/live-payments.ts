@@ -78,7 +78,7 @@ export async function createLivePayments({ around = (work) => work() }: { around
     },
     /** Tells all news, each twice at once, as two workers would. Returns the subjects of an address's mails. */
     async mailsTo(email: string): Promise<string[]> {
-      for (const eventId of await listUntoldNews())
+      for (const { id: eventId } of await listUntoldNews())
         await Promise.all([tellNews({ eventId, now: now() }), tellNews({ eventId, now: now() })])
       const mails = await db.mail.findMany({ where: { to: email }, orderBy: { id: 'asc' } })
       return mails.map(({ subject }) => subject)

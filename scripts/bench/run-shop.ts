@@ -125,7 +125,7 @@ export async function runShop(): Promise<BenchShop> {
     stops.push(shop.stop)
     const pids = () => ({
       db: server.pid,
-      ...Object.fromEntries(children.map((child) => [child.name, child.pid() ?? 0])),
+      ...Object.fromEntries(children.map((child) => [child.name, child.pids()[0] ?? 0])),
     })
     const rssMb = () => {
       const own: Record<string, number> = pids()

@@ -39,6 +39,11 @@ const device = said(
   'What the owner sees in the list of tokens, e.g. the name of your app.',
   '账户主人在令牌列表中看到的名称，例如您的应用名。',
 )
+const secondCode = said(
+  line(40).optional(),
+  'A code of the app or a recovery code, for an account with a second factor.',
+  '启用两步验证的账户须提交验证器应用的验证码或恢复码。',
+)
 const SignUpBody = RegisterInput.pick({ name: true, email: true, password: true }).extend({
   terms: said(z.literal(true), 'The terms of use are accepted.', '同意服务条款。'),
   device,
@@ -81,14 +86,14 @@ export const accountOperations = [
       zh: '邮箱不存在、密码错误、账户被禁用时的应答相同。15 分钟内失败八次，该账户的登录即关闭同样时长。自己的程序请在账户设置中创建令牌。',
     },
     auth: 'none',
-    input: { body: CredentialsInput.extend({ device }) },
+    input: { body: CredentialsInput.extend({ code: secondCode, device }) },
     output: SessionModel,
     status: 201,
-    errors: ['badCredentials'],
+    errors: ['badCredentials', 'codeNeeded', 'wrongCode'],
     limit: 'entry',
     example: { body: { email: 'buyer@millmark.test', password: 'millmark-demo-2026' } },
-    handle: async ({ body: { email, password, device: deviceName }, address, now }) => {
-      const input = { email, password }
+    handle: async ({ body: { email, password, code, device: deviceName }, address, now }) => {
+      const input = { email, password, code }
       const { token, expiresAt, userId } = await openApiSession({ input, deviceName, address, now })
       return { token, expiresAt: expiresAt.toISOString(), accountId: userId }
     },
