@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import Stripe from 'stripe'
 import { minute } from '@/lib/dates'
-import { db } from '@/lib/db'
+import { db, type Tx } from '@/lib/db'
 import { cancelOrder } from '@/lib/payments/cancel-order'
 import { expireHolds } from '@/lib/payments/expire-holds'
 import { readRefundBook } from '@/lib/payments/read-refund-book'
@@ -51,8 +51,8 @@ export async function createStorm(process: ProcessLife) {
     await createVariant({ available: pieces, priceFen: 333 }),
   ]
   const variantIds = variants.map(({ id }) => id)
-  const listOrders = () =>
-    db.order.findMany({
+  const listOrders = (tx: Tx = db) =>
+    tx.order.findMany({
       where: { subOrders: { some: { lines: { some: { variantId: { in: variantIds } } } } } },
       include: { payments: true, refunds: true, subOrders: { include: { lines: true } } },
       orderBy: { id: 'asc' },
@@ -143,8 +143,15 @@ export async function createStorm(process: ProcessLife) {
   const ours = new Set(['start', 'cancel', 'refund', 'return', 'pay', 'stumble', 'delay'])
   return {
     ...live,
-    variantIds,
-    listOrders,
+    /** All orders and the stock behind them, of one moment: a webhook may be at work meanwhile. */
+    look: () =>
+      db.$transaction(
+        async (tx) => ({
+          orders: await listOrders(tx),
+          stock: await tx.stock.findMany({ where: { variantId: { in: variantIds } } }),
+        }),
+        { isolationLevel: 'RepeatableRead' },
+      ),
     /** Takes one step of the storm; its refusal or death is its own affair. */
     async take(kind: string, pick: number): Promise<void> {
       const work = async () => {
