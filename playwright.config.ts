@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { defineConfig } from '@playwright/test'
+import type { Options } from './e2e/fixtures'
 
 const systemChromium = '/usr/bin/chromium'
 const database = new URL(process.env.DATABASE_URL ?? 'postgresql://nowhere.invalid')
@@ -10,7 +11,14 @@ if (!['localhost', '127.0.0.1', '[::1]', ''].includes(database.hostname))
 
 const sandboxOff = process.getuid?.() === 0 ? ['--no-sandbox'] : []
 
-export default defineConfig({
+const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true }
+const desktop = { viewport: { width: 1280, height: 800 } }
+
+// Journeys are walked in both languages; the other files go through the languages themselves, or there is none in them.
+const journeys = /\/(checkout|seller|admin|account)\/.*\.spec\.ts$/
+const inChinese = { shopLocale: 'zh', locale: 'zh-CN' } as const
+
+export default defineConfig<Options>({
   testDir: 'e2e',
   outputDir: '.test/playwright',
   retries: 0,
@@ -31,11 +39,9 @@ export default defineConfig({
   },
   projects: [
     // Who may open a door does not depend on the size of the screen: once is enough.
-    {
-      name: 'phone',
-      testIgnore: 'permissions.spec.ts',
-      use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
-    },
-    { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
+    { name: 'phone', testIgnore: 'permissions.spec.ts', use: phone },
+    { name: 'desktop', use: desktop },
+    { name: 'phone-zh', testMatch: journeys, use: { ...phone, ...inChinese } },
+    { name: 'desktop-zh', testMatch: journeys, use: { ...desktop, ...inChinese } },
   ],
 })

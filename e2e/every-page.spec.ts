@@ -1,11 +1,24 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { createPaidSubOrder } from '@/prisma/factories/orders'
+import { createPaidSubOrder, createPaymentOf } from '@/prisma/factories/orders'
 import { expect, test } from './fixtures'
 import { db, fillCartOf, mintBuyer, mintOffer, mintUser, password } from './world'
 
-// The shop's cached pages are looked at in shop/public-pages.spec.ts; here stands all the rest.
 const open = [
+  '',
+  '/belts',
+  '/belts/putian-sports-shoes',
+  '/factories',
+  '/factories/qianbu',
+  '/categories',
+  '/categories/sports-shoes',
+  '/products/qianbu-daily-road-trainer',
+  '/search?q=kettle',
+  '/about',
+  '/help',
+  '/returns',
+  '/terms',
+  '/privacy',
   '/categories/sports-shoes/price-up',
   '/sign-in',
   '/sign-up',
@@ -18,20 +31,23 @@ const open = [
   '/nowhere',
 ]
 
-async function look(page: Page, path: string) {
+/** Overflow is measured in every language and size; axe takes seconds, so it sees each size and each language once: phone in Chinese, desktop in English. */
+async function look(page: Page, path: string, isAxed: boolean) {
   await page.goto(path)
   await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible()
   // Streamed parts are in place once no skeleton stands any more.
   await expect(page.locator('main [data-skeleton]:visible')).toHaveCount(0)
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-  expect(
-    grave.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-    path,
-  ).toEqual([])
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
   expect(overflow, `${path} is wider than the screen`).toBeLessThanOrEqual(0)
+  if (!isAxed) return
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+    path,
+  ).toEqual([])
 }
+
+const isAxed = (project: string, locale: string) => project === (locale === 'zh' ? 'phone' : 'desktop')
 
 /** A buyer with a full cart and a paid order, the owner of the factory that must ship it, and an admin. */
 async function mintPeople() {
@@ -41,6 +57,7 @@ async function mintPeople() {
   const { orderId, subOrder } = await createPaidSubOrder({
     wanted: [{ variantId: offer.variant.id, quantity: 2 }],
   })
+  await createPaymentOf(orderId)
   await db.order.update({ where: { id: orderId }, data: { userId: buyer.id } })
   const address = await db.address.findFirstOrThrow({ where: { userId: buyer.id } })
   const owner = await mintUser({ memberships: [{ factoryId: offer.factory.id, role: 'OWNER' }] })
@@ -77,6 +94,8 @@ async function mintPeople() {
       [
         '/admin',
         `/admin/orders/${orderId}`,
+        `/admin/orders/${orderId}/refund?scope=all`,
+        `/admin/orders/${orderId}/refund`,
         '/admin/factories',
         '/admin/belts',
         '/admin/products',
@@ -89,22 +108,22 @@ async function mintPeople() {
 }
 
 for (const locale of ['en', 'zh']) {
-  test(`pages of anybody, ${locale}: nothing serious for axe, nothing wider than the screen`, async ({
-    page,
+  test(`pages of anybody, ${locale}: nothing for axe, nothing wider than the screen`, async ({ page }, {
+    project,
   }) => {
-    test.setTimeout(180_000)
-    for (const path of open) await look(page, `/${locale}${path}`)
+    test.setTimeout(240_000)
+    for (const path of open) await look(page, `/${locale}${path}`, isAxed(project.name, locale))
   })
 
   for (const who of ['buyer', 'owner', 'admin'] as const) {
-    test(`pages of the ${who}, ${locale}: nothing serious for axe, nothing wider than the screen`, async ({
+    test(`pages of the ${who}, ${locale}: nothing for axe, nothing wider than the screen`, async ({
       page,
       signIn,
-    }) => {
+    }, { project }) => {
       test.setTimeout(180_000)
       const [person, paths] = (await mintPeople())[who]
       await signIn(page, person.email, password)
-      for (const path of paths) await look(page, `/${locale}${path}`)
+      for (const path of paths) await look(page, `/${locale}${path}`, isAxed(project.name, locale))
     })
   }
 }

@@ -1,19 +1,34 @@
 import type { Page } from '@playwright/test'
 import { test as base, expect } from '@playwright/test'
+import type { Locale } from '@/lib/i18n/locales'
 import { demoPassword } from '@/prisma/seed/people'
+import { type Words, wordsIn } from './words'
 
 export { expect }
 
 export type Letter = { subject: string; text: string; createdAt: string }
 
-type Fixtures = {
+export type Options = { shopLocale: Locale }
+
+type Fixtures = Words & {
+  /** an address of the shop in the language of the run */
+  at: (path: string) => string
   /** waits for the newest mail to an address whose subject fits */
   mail: (to: string, subject: RegExp) => Promise<Letter>
-  /** signs in through the form, in English; the password defaults to that of the demo accounts */
-  signIn: (page: Page, email: string, password?: string) => Promise<void>
+  /** signs in as the form does, without showing it; the password defaults to that of the demo accounts */
+  signIn: SignIn
+  /** signs in through the form */
+  signInByForm: SignIn
 }
 
-export const test = base.extend<Fixtures>({
+export type SignIn = (page: Page, email: string, password?: string) => Promise<void>
+
+export const test = base.extend<Fixtures & Options>({
+  shopLocale: ['en', { option: true }],
+  say: ({ shopLocale }, use) => use(wordsIn(shopLocale).say),
+  like: ({ shopLocale }, use) => use(wordsIn(shopLocale).like),
+  pay: ({ shopLocale }, use) => use(wordsIn(shopLocale).pay),
+  at: ({ shopLocale }, use) => use((path) => `/${shopLocale}${path}`),
   mail: async ({ request }, use) => {
     await use(async (to, subject) => {
       let found: Letter | undefined
@@ -33,11 +48,22 @@ export const test = base.extend<Fixtures>({
   },
   signIn: async ({ baseURL }, use) => {
     await use(async (page, email, password = demoPassword) => {
-      await page.goto('/en/sign-in')
-      await page.getByLabel(/e-?mail/i).fill(email)
-      await page.getByLabel('Password', { exact: true }).fill(password)
-      await page.getByRole('button', { name: 'Sign in', exact: true }).click()
-      await page.waitForURL((url) => url.origin === baseURL && !url.pathname.includes('/sign-in'))
+      const { request } = page.context()
+      const { csrfToken } = (await (await request.get('/api/auth/csrf')).json()) as { csrfToken: string }
+      const answer = await request.post('/api/auth/callback/credentials', {
+        form: { email, password, csrfToken, json: 'true' },
+      })
+      const { url } = (await answer.json()) as { url: string }
+      expect(new URL(url, baseURL).searchParams.get('error')).toBeNull()
+    })
+  },
+  signInByForm: async ({ at, say }, use) => {
+    await use(async (page, email, password = demoPassword) => {
+      await page.goto(at('/sign-in'))
+      await page.getByRole('textbox', { name: say('auth.email') }).fill(email)
+      await page.getByLabel(say('auth.password'), { exact: true }).filter({ visible: true }).fill(password)
+      await page.getByRole('button', { name: say('auth.signIn'), exact: true }).click()
+      await page.waitForURL((url) => !url.pathname.includes('/sign-in'))
     })
   },
 })

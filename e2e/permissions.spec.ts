@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { createPaidSubOrder } from '@/prisma/factories/orders'
+import { createPaidSubOrder, createPaymentOf } from '@/prisma/factories/orders'
 import { expect, test } from './fixtures'
 import { db, fillCartOf, mintBuyer, mintOffer, mintUser, password } from './world'
 
@@ -39,6 +39,7 @@ test('every door, by role', async ({ browser, baseURL, signIn }) => {
   const { subOrder, orderId } = await createPaidSubOrder({
     wanted: [{ variantId: offer.variant.id, quantity: 1 }],
   })
+  await createPaymentOf(orderId)
   await db.order.update({ where: { id: orderId }, data: { userId: buyer.id } })
   const address = await db.address.findFirstOrThrow({ where: { userId: buyer.id } })
   const factoryId = offer.factory.id
@@ -85,9 +86,17 @@ test('every door, by role', async ({ browser, baseURL, signIn }) => {
       { nobody: 'sign-in', ...staff, otherOwner: 'missing' },
       'forbidden',
     ],
-    ...['', `/orders/${orderId}`, '/factories', '/belts', '/products', '/users', '/audit', '/jobs'].map(
-      (path): Row => [`/en/admin${path}`, { nobody: 'sign-in', admin: 'open' }, 'forbidden'],
-    ),
+    ...[
+      '',
+      `/orders/${orderId}`,
+      `/orders/${orderId}/refund?scope=all`,
+      '/factories',
+      '/belts',
+      '/products',
+      '/users',
+      '/audit',
+      '/jobs',
+    ].map((path): Row => [`/en/admin${path}`, { nobody: 'sign-in', admin: 'open' }, 'forbidden']),
   ]
   const wrong: string[] = []
   for (const role of roles) {

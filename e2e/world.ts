@@ -35,7 +35,7 @@ export async function mintOffer({ available = 10, priceFen = 12_900, name = 'Zhe
   })
   await db.product.update({ where: { id: variant.productId }, data: { fromFen: priceFen } })
   const product = await db.product.findUniqueOrThrow({ where: { id: variant.productId } })
-  return { factory, product, variant, title: titleEn }
+  return { factory, product, variant, titles: { en: titleEn, zh: product.titleZh } }
 }
 export type Offer = Awaited<ReturnType<typeof mintOffer>>
 

@@ -17,6 +17,7 @@ export const jobs = {
   'expire-holds': { ...repeated, policy: 'exclusive', cron: '* * * * *' },
   'reconcile-payments': { ...repeated, policy: 'exclusive', cron: '*/2 * * * *' },
   'send-refunds': { ...repeated, policy: 'exclusive', cron: '* * * * *' },
+  'reconcile-refunds': { ...repeated, policy: 'exclusive', cron: '23 * * * *' },
   'auto-confirm': { ...repeated, policy: 'exclusive', cron: '*/10 * * * *' },
   'tidy-up': { ...repeated, policy: 'exclusive', cron: '17 19 * * *' },
 } as const satisfies Record<string, Omit<Queue, 'name'> & { cron?: string }>

@@ -8,6 +8,7 @@ import { deliverMail, giveUpMail, listQueuedMail } from '@/lib/mail-delivery'
 import { countFailedTelling, listUntoldNews, tellNews } from '@/lib/notifications/tell-news'
 import { expireHolds } from '@/lib/payments/expire-holds'
 import { reconcilePayments } from '@/lib/payments/reconcile-payments'
+import { reconcileRefunds } from '@/lib/payments/reconcile-refunds'
 import { sendRefunds } from '@/lib/payments/send-refunds'
 import { forgetOldTries } from '@/lib/rate-limit'
 
@@ -35,6 +36,7 @@ const handlers: Record<JobName, (task: Task) => Promise<unknown>> = {
   'expire-holds': () => expireHolds({ now: new Date() }),
   'reconcile-payments': () => reconcilePayments({ now: new Date() }),
   'send-refunds': () => sendRefunds({ now: new Date() }),
+  'reconcile-refunds': () => reconcileRefunds({ now: new Date() }),
   'auto-confirm': () => autoConfirm({ now: new Date() }),
   'tidy-up': async () => ({
     ...(await removeStaleCarts({ now: new Date() })),

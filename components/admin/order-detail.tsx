@@ -85,7 +85,12 @@ function Payments({ payments, locale }: { payments: Payment[]; locale: Locale })
       label: t('when'),
       cell: ({ createdAt, settledAt }) => formatDateTime(settledAt ?? createdAt, locale),
     },
-    { key: 'amount', label: t('amount'), end: true, cell: ({ amountFen }) => <Price fen={amountFen} /> },
+    {
+      key: 'amount',
+      label: t('amount'),
+      end: true,
+      cell: ({ amountFen }) => <Price fen={amountFen} className="whitespace-nowrap" />,
+    },
   ]
   return payments.length ? (
     <DataTable caption={t('payments')} columns={columns} rows={payments} />

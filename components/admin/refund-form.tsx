@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { ActionForm } from '@/components/ui/action-form'
 import { SelectField, TextArea } from '@/components/ui/field'
 import { InlineSelect } from '@/components/ui/inline-field'
+import { Notice } from '@/components/ui/notice'
 import { Price } from '@/components/ui/price'
 import { SubmitButton } from '@/components/ui/submit-button'
 import type { Locale } from '@/lib/i18n/locales'
@@ -97,6 +98,15 @@ export function RefundForm({
         <span>{t('sum')}</span>
         <Price fen={plan.amountFen} className="text-xl" />
       </p>
+      {preview.freightKept.map(({ id, fen }) => {
+        const part = preview.parts.find((one) => one.id === id)
+        const factory = part ? pick(part, 'factoryName', locale) : ''
+        return (
+          <Notice key={id} tone="warning">
+            {t('freightKept', { factory, amount: formatFen(fen) })}
+          </Notice>
+        )
+      })}
       <p className="text-muted text-sm">{t(preview.method === 'card' ? 'wayCard' : 'wayWallet')}</p>
       <SelectField name="reason" label={t('reason')} defaultValue="" required>
         <option value="" disabled>

@@ -1,39 +1,47 @@
 import { expect, test } from '../fixtures'
-import { db, fillCartOf, mintBuyer, mintOffer, password } from '../world'
+import { db, fillCartOf, mintBuyer, mintOffer, type Offer, password } from '../world'
 
-test('what a guest put into the cart comes along at sign-in', async ({ page, signIn }) => {
+test('what a guest put into the cart comes along at sign-in', async ({ page, at, say, signInByForm }) => {
   const [mine, guests] = [await mintOffer({ name: 'Own Mill' }), await mintOffer({ name: 'Guest Mill' })]
   const buyer = await mintBuyer()
   await fillCartOf(buyer.id, [mine])
-  await page.goto(`/en/products/${guests.product.slug}`)
-  await page.getByRole('button', { name: 'Add to cart' }).click()
-  await expect(page.getByRole('link', { name: 'Cart (1)' })).toBeVisible()
-  await signIn(page, buyer.email, password)
-  await page.goto('/en/cart')
+  await page.goto(at(`/products/${guests.product.slug}`))
+  await page.getByRole('button', { name: say('buy.add') }).click()
+  await expect(page.getByRole('link', { name: `${say('shell.cart')} (1)` })).toBeVisible()
+  await signInByForm(page, buyer.email, password)
+  await page.goto(at('/cart'))
   await expect(page.getByRole('heading', { name: 'Own Mill' })).toBeVisible()
   await expect(page.getByRole('heading', { name: 'Guest Mill' })).toBeVisible()
-  await expect(page.getByText('2 items')).toBeVisible()
+  await expect(page.getByText(say('cart.items', { count: 2 }))).toBeVisible()
 })
 
-test('quantity, removal with undo, and save for later', async ({ page, signIn }) => {
+test('quantity, removal with undo, and save for later', async ({ page, at, say, like, signIn }) => {
   const offer = await mintOffer()
   const buyer = await mintBuyer()
   await fillCartOf(buyer.id, [offer])
   await signIn(page, buyer.email, password)
-  await page.goto('/en/cart')
-  await page.getByRole('button', { name: /^One more/ }).click()
-  await expect(page.getByText('2 items')).toBeVisible()
-  await page.getByRole('button', { name: /^Remove/ }).click()
-  await expect(page.getByText('The cart is empty.')).toBeVisible()
-  await page.getByRole('button', { name: 'Undo' }).click()
-  await expect(page.getByText('2 items')).toBeVisible()
-  await page.getByRole('button', { name: /^Save for later/ }).click()
-  await expect(page.getByRole('heading', { name: 'Saved for later' })).toBeVisible()
-  await page.getByRole('button', { name: /^Move to cart/ }).click()
-  await expect(page.getByText('2 items')).toBeVisible()
+  await page.goto(at('/cart'))
+  await page.getByRole('button', { name: like('cart.more') }).click()
+  await expect(page.getByText(say('cart.items', { count: 2 }))).toBeVisible()
+  await page.getByRole('button', { name: new RegExp(`^${say('cart.remove')}: `) }).click()
+  await expect(page.getByText(say('cart.empty'))).toBeVisible()
+  await page.getByRole('button', { name: new RegExp(`^${say('states.undo')}`) }).click()
+  await expect(page.getByText(say('cart.items', { count: 2 }))).toBeVisible()
+  await page.getByRole('button', { name: like('cart.saveForLater') }).click()
+  await expect(page.getByRole('heading', { name: say('cart.saved') })).toBeVisible()
+  await page.getByRole('button', { name: like('cart.moveToCart') }).click()
+  await expect(page.getByText(say('cart.items', { count: 2 }))).toBeVisible()
 })
 
-test('every problem of a cart is told and can be settled', async ({ page, signIn }) => {
+test('every problem of a cart is told and can be settled', async ({
+  page,
+  at,
+  say,
+  like,
+  shopLocale,
+  signIn,
+}) => {
+  const title = (offer: Offer) => offer.titles[shopLocale]
   const [gone, sold, few, paused, dearer] = await Promise.all(
     ['Gone Mill', 'Sold Mill', 'Few Mill', 'Paused Mill', 'Dear Mill'].map((name) => mintOffer({ name })),
   )
@@ -46,54 +54,61 @@ test('every problem of a cart is told and can be settled', async ({ page, signIn
   await db.factory.update({ where: { id: paused.factory.id }, data: { status: 'PAUSED' } })
   await db.variant.update({ where: { id: dearer.variant.id }, data: { priceFen: 13_900 } })
   await signIn(page, buyer.email, password)
-  await page.goto('/en/cart')
-  await expect(page.getByText('Settle the marked items first, then go on.')).toBeVisible()
-  await expect(page.getByRole('link', { name: 'Go to checkout' })).toHaveCount(0)
-  await page.getByRole('button', { name: `Keep at the new price: ${dearer.title}` }).click()
-  await expect(page.getByText(/The price changed/)).toHaveCount(0)
-  await page.getByRole('button', { name: `Take 2: ${few.title}` }).click()
-  await expect(page.getByText('Only 2 left.')).toHaveCount(0)
+  await page.goto(at('/cart'))
+  await expect(page.getByText(say('cart.blocked'))).toBeVisible()
+  await expect(page.getByRole('link', { name: say('cart.toCheckout') })).toHaveCount(0)
+  await page.getByRole('button', { name: `${say('cart.acceptPrice')}: ${title(dearer)}` }).click()
+  await expect(page.getByText(like('cart.priceChanged'))).toHaveCount(0)
+  await page.getByRole('button', { name: `${say('cart.takeLeft', { available: 2 })}: ${title(few)}` }).click()
+  await expect(page.getByText(say('cart.fewerLeft', { available: 2 }))).toHaveCount(0)
   // Each of these lines has two ways to be removed, both named alike; the first serves.
   await page
-    .getByRole('button', { name: new RegExp(`^Remove: ${gone.title}`) })
+    .getByRole('button', { name: new RegExp(`^${say('cart.remove')}: ${title(gone)}`) })
     .first()
     .click()
-  await expect(page.getByText('This choice is no longer sold.')).toHaveCount(0)
+  await expect(page.getByText(say('cart.variantGone'))).toHaveCount(0)
   await page
-    .getByRole('button', { name: new RegExp(`^Save for later: ${sold.title}`) })
+    .getByRole('button', { name: new RegExp(`^${say('cart.saveForLater')}: ${title(sold)}`) })
     .first()
     .click()
-  await expect(page.getByText('Sold out.')).toHaveCount(0)
+  await expect(page.getByText(say('cart.soldOut'))).toHaveCount(0)
   await page
-    .getByRole('button', { name: new RegExp(`^Remove: ${paused.title}`) })
+    .getByRole('button', { name: new RegExp(`^${say('cart.remove')}: ${title(paused)}`) })
     .first()
     .click()
-  await expect(page.getByRole('link', { name: 'Go to checkout' })).toBeVisible()
+  await expect(page.getByRole('link', { name: say('cart.toCheckout') })).toBeVisible()
 })
 
-test('sold out between cart and checkout: told at the button, nothing placed', async ({ page, signIn }) => {
+test('sold out between cart and checkout: told at the button, nothing placed', async ({
+  page,
+  at,
+  say,
+  like,
+  shopLocale,
+  signIn,
+}) => {
   const offer = await mintOffer({ available: 1 })
   const buyer = await mintBuyer()
   await fillCartOf(buyer.id, [offer])
   await signIn(page, buyer.email, password)
-  await page.goto('/en/checkout')
-  await page.getByRole('checkbox', { name: /binding order/ }).check()
+  await page.goto(at('/checkout'))
+  await page.getByRole('checkbox', { name: like('checkout.terms') }).check()
   await db.stock.update({ where: { variantId: offer.variant.id }, data: { available: 0 } })
-  await page.getByRole('button', { name: 'Place order and pay' }).click()
-  await expect(page.getByText(`${offer.title} is sold out.`)).toBeVisible()
+  await page.getByRole('button', { name: say('checkout.submit') }).click()
+  await expect(page.getByText(say('errors.soldOut', { title: offer.titles[shopLocale] }))).toBeVisible()
   expect(await db.order.count({ where: { userId: buyer.id } })).toBe(0)
-  await page.goto('/en/cart')
-  await expect(page.getByText('Sold out.')).toBeVisible()
+  await page.goto(at('/cart'))
+  await expect(page.getByText(say('cart.soldOut'))).toBeVisible()
 })
 
-test('consent is asked for, never ticked beforehand', async ({ page, signIn }) => {
+test('consent is asked for, never ticked beforehand', async ({ page, at, say, like, signIn }) => {
   const buyer = await mintBuyer()
   await fillCartOf(buyer.id, [await mintOffer()])
   await signIn(page, buyer.email, password)
-  await page.goto('/en/checkout')
-  const terms = page.getByRole('checkbox', { name: /binding order/ })
+  await page.goto(at('/checkout'))
+  const terms = page.getByRole('checkbox', { name: like('checkout.terms') })
   await expect(terms).not.toBeChecked()
-  await page.getByRole('button', { name: 'Place order and pay' }).click()
-  await expect(page.getByText('Please tick the box to go on.')).toBeVisible()
+  await page.getByRole('button', { name: say('checkout.submit') }).click()
+  await expect(page.getByText(say('fields.consent'))).toBeVisible()
   await expect(terms).toBeFocused()
 })

@@ -17,33 +17,41 @@ async function tabTo(
   throw new Error(`Tab never reached ${role} ${name}`)
 }
 
-test('from the cart to the paid order without a mouse', async ({ page, signIn }) => {
+test('from the cart to the paid order without a mouse', async ({
+  page,
+  at,
+  say,
+  like,
+  pay,
+  shopLocale,
+  signIn,
+}) => {
   const offer = await mintOffer()
-  const buyer = await mintBuyer()
+  const buyer = await mintBuyer({ locale: shopLocale })
   await fillCartOf(buyer.id, [offer])
   await signIn(page, buyer.email, password)
-  await page.goto('/en/cart')
+  await page.goto(at('/cart'))
   await page.keyboard.press('Tab')
-  await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused()
-  await tabTo(page, 'button', /^One more/)
+  await expect(page.getByRole('link', { name: say('shell.skip') })).toBeFocused()
+  await tabTo(page, 'button', like('cart.more'))
   await page.keyboard.press('Enter')
-  await expect(page.getByText('2 items')).toBeVisible()
-  await tabTo(page, 'link', 'Go to checkout')
+  await expect(page.getByText(say('cart.items', { count: 2 }))).toBeVisible()
+  await tabTo(page, 'link', say('cart.toCheckout'))
   await page.keyboard.press('Enter')
   await page.waitForURL(/\/checkout/)
-  await tabTo(page, 'checkbox', /binding order/)
+  await tabTo(page, 'checkbox', like('checkout.terms'))
   await page.keyboard.press('Space')
-  await tabTo(page, 'button', 'Place order and pay')
+  await tabTo(page, 'button', say('checkout.submit'))
   await page.keyboard.press('Enter')
   await page.waitForURL(/\/pay\//)
-  await tabTo(page, 'textbox', 'Card number')
+  await tabTo(page, 'textbox', pay.number)
   await page.keyboard.type('4242424242424242')
-  await tabTo(page, 'textbox', /Expiry date/)
+  await tabTo(page, 'textbox', pay.expiry)
   await page.keyboard.type('12/34')
-  await tabTo(page, 'textbox', /Security code/)
+  await tabTo(page, 'textbox', pay.cvc)
   await page.keyboard.type('123')
-  await tabTo(page, 'textbox', 'Name on card')
+  await tabTo(page, 'textbox', pay.name)
   await page.keyboard.type('LIN WEI')
   await page.keyboard.press('Enter')
-  await expect(page.getByText('Thank you, the payment has arrived.')).toBeVisible()
+  await expect(page.getByText(say('orders.paidNow'))).toBeVisible()
 })

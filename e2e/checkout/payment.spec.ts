@@ -1,7 +1,7 @@
 import Stripe from 'stripe'
 import { expect, test } from '../fixtures'
 import { db, mintOffer } from '../world'
-import { expectPaid, onPayPage, payByCard, payByWallet } from './steps'
+import { payingIn } from './steps'
 
 const orderOf = (userId: string) =>
   db.order.findFirstOrThrow({ where: { userId }, include: { payments: true } })
@@ -17,7 +17,8 @@ function sandbox() {
   })
 }
 
-test('card: paid once, stock sold, both parts shown', async ({ page, signIn }) => {
+test('card: paid once, stock sold, both parts shown', async ({ page, signIn, shopLocale }) => {
+  const { onPayPage, payByCard, expectPaid } = payingIn(shopLocale)
   const { buyer, offers } = await onPayPage(page, signIn)
   await payByCard(page)
   await expectPaid(page)
@@ -30,43 +31,61 @@ test('card: paid once, stock sold, both parts shown', async ({ page, signIn }) =
   expect(order.payments).toMatchObject([{ status: 'PAID', method: 'card', amountFen: order.totalFen }])
 })
 
-test('a declined card can be followed by a good one', async ({ page, signIn }) => {
+test('a declined card can be followed by a good one', async ({ page, signIn, pay, shopLocale }) => {
+  const { onPayPage, payByCard, expectPaid } = payingIn(shopLocale)
   const { buyer } = await onPayPage(page, signIn)
   await payByCard(page, '4000000000000002')
-  await expect(page.getByText('The card was declined and nothing was paid.')).toBeVisible()
+  await expect(page.getByText(pay.failures.decline)).toBeVisible()
   expect(await orderOf(buyer.id)).toMatchObject({ status: 'AWAITING_PAYMENT' })
   await payByCard(page)
   await expectPaid(page)
   expect((await orderOf(buyer.id)).payments).toHaveLength(1)
 })
 
-test('3-D Secure: failed, then completed', async ({ page, signIn }) => {
+test('3-D Secure: failed, then completed', async ({ page, signIn, pay, shopLocale }) => {
+  const { onPayPage, payByCard, expectPaid } = payingIn(shopLocale)
   await onPayPage(page, signIn)
   await payByCard(page, '4000002500003155')
-  await page.getByRole('button', { name: 'Fail the check' }).click()
-  await expect(page.getByText('The 3-D Secure check failed and nothing was paid.')).toBeVisible()
+  await page.getByRole('button', { name: pay.secureFail }).click()
+  await expect(page.getByText(pay.failures.authentication)).toBeVisible()
   await payByCard(page, '4000002500003155')
-  await page.getByRole('button', { name: 'Complete the check' }).click()
+  await page.getByRole('button', { name: pay.secureComplete }).click()
   await expectPaid(page)
 })
 
-test('Alipay approved without ever coming back: the webhook settles it', async ({ page, signIn, mail }) => {
+test('Alipay approved without ever coming back: the webhook settles it', async ({
+  page,
+  signIn,
+  mail,
+  like,
+  pay,
+  shopLocale,
+}) => {
+  const { onPayPage, payByWallet } = payingIn(shopLocale)
   const { buyer } = await onPayPage(page, signIn)
-  await payByWallet(page, 'Alipay', 'Approve, but never return to the shop')
-  await expect(page.getByRole('heading', { name: 'The payment went through' })).toBeVisible()
+  await payByWallet(page, 'alipay', pay.vanish)
+  await expect(page.getByRole('heading', { name: pay.leftTitle })).toBeVisible()
   await expect.poll(async () => (await orderOf(buyer.id)).status).toBe('PAID')
-  await mail(buyer.email, /is paid/)
+  await mail(buyer.email, like('news.orderPaid.title'))
 })
 
-test('WeChat Pay refused, then approved', async ({ page, signIn }) => {
+test('WeChat Pay refused, then approved', async ({ page, signIn, pay, shopLocale }) => {
+  const { onPayPage, payByWallet, expectPaid } = payingIn(shopLocale)
   await onPayPage(page, signIn)
-  await payByWallet(page, 'WeChat Pay', 'Refuse')
-  await expect(page.getByText('The payment was not approved and nothing was paid.')).toBeVisible()
-  await payByWallet(page, 'WeChat Pay', 'Approve and return')
+  await payByWallet(page, 'wechat_pay', pay.refuse)
+  await expect(page.getByText(pay.failures.refused)).toBeVisible()
+  await payByWallet(page, 'wechat_pay', pay.approve)
   await expectPaid(page)
 })
 
-test('an expired session closes the order and gives the stock back once', async ({ page, signIn }) => {
+test('an expired session closes the order and gives the stock back once', async ({
+  page,
+  signIn,
+  at,
+  say,
+  shopLocale,
+}) => {
+  const { onPayPage } = payingIn(shopLocale)
   const offer = await mintOffer()
   const { buyer } = await onPayPage(page, signIn, [offer])
   expect(await stockOf(offer.variant.id)).toEqual({ available: 9, reserved: 1 })
@@ -74,31 +93,39 @@ test('an expired session closes the order and gives the stock back once', async 
   await sandbox().checkout.sessions.expire(order.payments[0]?.sessionId ?? '')
   await expect.poll(async () => (await orderOf(buyer.id)).status).toBe('EXPIRED')
   expect(await stockOf(offer.variant.id)).toEqual({ available: 10, reserved: 0 })
-  await page.goto(`/en/account/orders/${order.id}`)
-  await expect(page.getByText('Not paid in time').first()).toBeVisible()
-  await expect(page.getByRole('button', { name: 'Pay now' })).toHaveCount(0)
+  await page.goto(at(`/account/orders/${order.id}`))
+  await expect(page.getByText(say('orders.status.EXPIRED')).first()).toBeVisible()
+  await expect(page.getByRole('button', { name: say('orders.pay') })).toHaveCount(0)
 })
 
-test('left the payment page, came back, paid', async ({ page, signIn }) => {
+test('left the payment page, came back, paid', async ({ page, signIn, say, like, pay, shopLocale }) => {
+  const { onPayPage, payByCard, expectPaid } = payingIn(shopLocale)
   await onPayPage(page, signIn)
-  await page.getByRole('link', { name: 'Back to shop' }).click()
-  await expect(page.getByText('You left the payment page before paying.')).toBeVisible()
-  await page.getByRole('button', { name: 'Pay now' }).click()
+  await page.getByRole('link', { name: pay.back }).click()
+  await expect(page.getByText(like('orders.leftPayment'))).toBeVisible()
+  await page.getByRole('button', { name: say('orders.pay') }).click()
   await page.waitForURL(/\/pay\//)
   await payByCard(page)
   await expectPaid(page)
 })
 
-test('an unpaid order can be cancelled; its payment page is dead', async ({ page, signIn }) => {
+test('an unpaid order can be cancelled; its payment page is dead', async ({
+  page,
+  signIn,
+  say,
+  pay,
+  shopLocale,
+}) => {
+  const { onPayPage } = payingIn(shopLocale)
   const offer = await mintOffer()
   const { buyer } = await onPayPage(page, signIn, [offer])
   const payUrl = page.url()
-  await page.getByRole('link', { name: 'Back to shop' }).click()
-  await page.getByText('Cancel the order').click()
-  await page.getByRole('button', { name: 'Yes, cancel it' }).click()
-  await expect(page.getByText('Cancelled').first()).toBeVisible()
+  await page.getByRole('link', { name: pay.back }).click()
+  await page.getByText(say('orders.cancel')).click()
+  await page.getByRole('button', { name: say('orders.cancelSure') }).click()
+  await expect(page.getByText(say('orders.status.CANCELLED')).first()).toBeVisible()
   expect(await orderOf(buyer.id)).toMatchObject({ status: 'CANCELLED' })
   expect(await stockOf(offer.variant.id)).toEqual({ available: 10, reserved: 0 })
   await page.goto(payUrl)
-  await expect(page.getByRole('heading', { name: 'This payment page has expired' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: pay.expiredTitle })).toBeVisible()
 })

@@ -1,16 +1,15 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { day } from '@/lib/dates'
 import { db } from '@/lib/db'
 import { shipSubOrder } from '@/lib/fulfilment/ship-sub-order'
 import type { UserViewer } from '@/lib/permissions'
 import { createPaidOrder } from '@/prisma/factories/orders'
-import { createPayments, createStripePaidOrder, type Payments } from '@/prisma/factories/payments'
-import { createVariant, stockOf } from '@/prisma/factories/products'
+import { createPayments, type Payments } from '@/prisma/factories/payments'
+import { stockOf } from '@/prisma/factories/products'
+import { createRefundable, refundBy, refundInput, refundsOf } from '@/prisma/factories/refunds'
 import { createViewer } from '@/prisma/factories/users'
 import { refundOrder } from './refund-order'
-import type { RefundOrderInput } from './refund-schema'
-import { sendRefunds } from './send-refunds'
 
 let payments: Payments
 let admin: UserViewer
@@ -21,62 +20,8 @@ beforeAll(async () => {
 afterAll(() => payments.close())
 
 const now = () => new Date()
-const inputOf = (
-  orderId: string,
-  expectedFen: number,
-  more: Partial<RefundOrderInput> = {},
-): RefundOrderInput => ({
-  orderId,
-  expectedFen,
-  idempotencyKey: randomUUID(),
-  unsent: {},
-  sent: {},
-  freight: [],
-  returned: {},
-  reason: 'OUT_OF_STOCK',
-  note: '',
-  ...more,
-})
-const refund = (orderId: string, expectedFen: number, more: Partial<RefundOrderInput> = {}) =>
-  refundOrder({ viewer: admin, input: inputOf(orderId, expectedFen, more), now: now() })
-
-/** A paid order of one line: seven pieces at ¥10.01 and ¥12.00 freight unless told otherwise. */
-async function sevenPieces({
-  method = 'card',
-  quantity = 7,
-}: {
-  method?: 'card' | 'alipay'
-  quantity?: number
-} = {}) {
-  const variant = await createVariant({ available: 30, priceFen: 1_001 })
-  const paid = await createStripePaidOrder(payments, {
-    method,
-    wanted: [{ variantId: variant.id, quantity }],
-  })
-  const [part] = paid.subOrders
-  const lineId = part?.lines[0]?.id ?? ''
-  return { ...paid, variantId: variant.id, partId: part?.id ?? '', factoryId: part?.factoryId ?? '', lineId }
-}
-const bookOf = async (orderId: string) => {
-  const order = await db.order.findUniqueOrThrow({
-    where: { id: orderId },
-    include: { payments: true, refunds: true, subOrders: { include: { lines: true } } },
-  })
-  const [payment] = order.payments
-  return {
-    money: [payment?.refundingFen, payment?.refundedFen],
-    parts: order.subOrders.map(({ status }) => status),
-    lines: order.subOrders.flatMap(({ lines }) =>
-      lines.map((line) => [
-        line.refundedQuantity,
-        line.refundedFen,
-        line.cancelledQuantity,
-        line.returnedQuantity,
-      ]),
-    ),
-    refunds: order.refunds.map(({ status }) => status),
-  }
-}
+const refund: ReturnType<typeof refundBy> = (...args) => refundBy(admin)(...args)
+const sevenPieces = (wanted?: Parameters<typeof createRefundable>[1]) => createRefundable(payments, wanted)
 const atStripe = async (payment_intent: string) =>
   (await payments.stripe.refunds.list({ payment_intent, limit: 100 })).data
 
@@ -84,7 +29,7 @@ describe('a refund of unshipped pieces', () => {
   test('gives the money back, puts the pieces on sale and takes them off the packing list', async () => {
     const order = await sevenPieces()
     await refund(order.orderId, 2_002, { unsent: { [order.lineId]: 2 }, note: 'Two spools were dyed wrong' })
-    expect(await bookOf(order.orderId)).toEqual({
+    expect(await refundsOf(order.orderId)).toEqual({
       money: [0, 2_002],
       parts: ['TO_SHIP'],
       lines: [[2, 2_002, 2, 0]],
@@ -116,7 +61,7 @@ describe('a refund of unshipped pieces', () => {
   test('of a whole part cancels it; of the rest of a partly shipped one makes it shipped', async () => {
     const whole = await sevenPieces({ quantity: 1 })
     await refund(whole.orderId, 2_201, { unsent: { [whole.lineId]: 1 }, freight: [whole.partId] })
-    expect(await bookOf(whole.orderId)).toMatchObject({ parts: ['CANCELLED'], money: [0, 2_201] })
+    expect(await refundsOf(whole.orderId)).toMatchObject({ parts: ['CANCELLED'], money: [0, 2_201] })
     const partly = await sevenPieces()
     const shipper = await createViewer({ memberships: [{ factoryId: partly.factoryId, role: 'OWNER' }] })
     const input = {
@@ -130,7 +75,7 @@ describe('a refund of unshipped pieces', () => {
       code: 'refundTooMuch',
     })
     await refund(partly.orderId, 3_003, { unsent: { [partly.lineId]: 3 } })
-    expect(await bookOf(partly.orderId)).toMatchObject({ parts: ['SHIPPED'], lines: [[3, 3_003, 3, 0]] })
+    expect(await refundsOf(partly.orderId)).toMatchObject({ parts: ['SHIPPED'], lines: [[3, 3_003, 3, 0]] })
     const part = await db.subOrder.findUniqueOrThrow({ where: { id: partly.partId } })
     expect(part.autoConfirmAt).not.toBeNull()
     await refund(partly.orderId, 2_002, {
@@ -142,7 +87,7 @@ describe('a refund of unshipped pieces', () => {
       returned: { [partly.lineId]: 'unsellable' },
     })
     await refund(partly.orderId, 1_001, { sent: { [partly.lineId]: 1 } })
-    expect(await bookOf(partly.orderId)).toMatchObject({ lines: [[7, 7_007, 3, 3]], money: [0, 7_007] })
+    expect(await refundsOf(partly.orderId)).toMatchObject({ lines: [[7, 7_007, 3, 3]], money: [0, 7_007] })
     expect(await stockOf(partly.variantId)).toEqual({ available: 28, reserved: 0 })
   })
 })
@@ -152,7 +97,7 @@ test('scenario 21: seven units refunded one by one, then the freight, come to wh
   for (let piece = 0; piece < 7; piece++)
     await refund(order.orderId, 1_001, { unsent: { [order.lineId]: 1 } })
   await refund(order.orderId, 1_200, { freight: [order.partId] })
-  expect(await bookOf(order.orderId)).toMatchObject({ money: [0, 8_207], lines: [[7, 7_007, 7, 0]] })
+  expect(await refundsOf(order.orderId)).toMatchObject({ money: [0, 8_207], lines: [[7, 7_007, 7, 0]] })
   const made = await atStripe(order.paymentIntentId)
   expect(made.reduce((sum, { amount }) => sum + amount, 0)).toBe(8_207)
   for (const more of [{ unsent: { [order.lineId]: 1 } }, { freight: [order.partId] }])
@@ -169,115 +114,10 @@ test('scenario 21: seven units refunded one by one, then the freight, come to wh
   ).rejects.toThrow(/Payment_refunds/)
 })
 
-describe('at once', () => {
-  test('twenty refunds of one line: as many as there are pieces, to the fen', {
-    timeout: 60_000,
-  }, async () => {
-    const order = await sevenPieces()
-    const rush = Array.from({ length: 20 }, () =>
-      refund(order.orderId, 1_001, { unsent: { [order.lineId]: 1 } }),
-    )
-    const results = await Promise.allSettled(rush)
-    expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(7)
-    for (const result of results)
-      if (result.status === 'rejected') expect(result.reason).toMatchObject({ code: 'refundTooMuch' })
-    await sendRefunds({ now: now() }).catch(() => {})
-    expect(await bookOf(order.orderId)).toMatchObject({ money: [0, 7_007], parts: ['CANCELLED'] })
-    expect(await atStripe(order.paymentIntentId)).toHaveLength(7)
-    expect(await stockOf(order.variantId)).toEqual({ available: 30, reserved: 0 })
-  })
-
-  test('a double click is one refund', async () => {
-    const order = await sevenPieces()
-    const input = inputOf(order.orderId, 1_001, { unsent: { [order.lineId]: 1 } })
-    const both = await Promise.all([1, 2].map(() => refundOrder({ viewer: admin, input, now: now() })))
-    expect(both[0]).toEqual(both[1])
-    expect(await bookOf(order.orderId)).toMatchObject({ money: [0, 1_001], refunds: ['SUCCEEDED'] })
-    expect(await atStripe(order.paymentIntentId)).toHaveLength(1)
-  })
-
-  test('a factory ships while an admin refunds: no piece is both', { timeout: 60_000 }, async () => {
-    const order = await sevenPieces()
-    const shipper = await createViewer({ memberships: [{ factoryId: order.factoryId, role: 'OWNER' }] })
-    const ship = (number: number) =>
-      shipSubOrder({
-        viewer: shipper,
-        input: {
-          subOrderId: order.partId,
-          carrier: 'sf',
-          trackingNumber: `SF${number}77777`,
-          pieces: { [order.lineId]: 1 },
-        },
-        now: now(),
-      })
-    await Promise.allSettled(
-      Array.from({ length: 8 }, (_, index) => [
-        ship(index),
-        refund(order.orderId, 1_001, { unsent: { [order.lineId]: 1 } }),
-      ]).flat(),
-    )
-    const line = await db.orderLine.findUniqueOrThrow({
-      where: { id: order.lineId },
-      include: { shipmentLines: true },
-    })
-    const shipped = line.shipmentLines.reduce((sum, { quantity }) => sum + quantity, 0)
-    expect(shipped + line.cancelledQuantity).toBe(7)
-    expect(await stockOf(order.variantId)).toEqual({ available: 23 + line.cancelledQuantity, reserved: 0 })
-  })
-})
-
-describe('Stripe', () => {
-  test('out of reach: the intent stands, the job sends it once', async () => {
-    vi.spyOn(console, 'warn').mockImplementation(() => {})
-    const order = await sevenPieces()
-    payments.goDown()
-    await refund(order.orderId, 1_001, { unsent: { [order.lineId]: 1 } })
-    expect(await bookOf(order.orderId)).toMatchObject({ money: [1_001, 0], refunds: ['INTENDED'] })
-    await expect(sendRefunds({ now: now() })).rejects.toThrow('could not be sent')
-    payments.comeBack()
-    await Promise.all([sendRefunds({ now: now() }), sendRefunds({ now: now() })])
-    expect(await bookOf(order.orderId)).toMatchObject({ money: [0, 1_001], refunds: ['SUCCEEDED'] })
-    expect(await atStripe(order.paymentIntentId)).toHaveLength(1)
-  })
-
-  test('whose answer was lost: found again even after its key is forgotten', async () => {
-    const order = await sevenPieces()
-    const { refundId } = await refund(order.orderId, 1_001, { unsent: { [order.lineId]: 1 } })
-    await db.$transaction([
-      db.refund.update({
-        where: { id: refundId },
-        data: { status: 'INTENDED', stripeRefundId: null, settledAt: null },
-      }),
-      db.payment.updateMany({
-        where: { orderId: order.orderId },
-        data: { refundingFen: 1_001, refundedFen: 0 },
-      }),
-    ])
-    payments.sandbox.state.replies = {}
-    await sendRefunds({ now: now() })
-    expect(await bookOf(order.orderId)).toMatchObject({ money: [0, 1_001], refunds: ['SUCCEEDED'] })
-    expect(await atStripe(order.paymentIntentId)).toHaveLength(1)
-  })
-
-  test('refuses for good: the refund fails, the books have the money again', async () => {
-    const order = await sevenPieces()
-    await payments.stripe.refunds.create({ payment_intent: order.paymentIntentId, amount: 8_000 })
-    await refund(order.orderId, 1_001, { unsent: { [order.lineId]: 1 } })
-    expect(await bookOf(order.orderId)).toMatchObject({
-      money: [0, 0],
-      refunds: ['FAILED'],
-      lines: [[0, 0, 1, 0]],
-    })
-    const news = await db.domainEvent.findMany({ where: { type: 'refund.failed' }, orderBy: { at: 'desc' } })
-    const failed = await db.refund.findFirstOrThrow({ where: { orderId: order.orderId } })
-    expect(news.map(({ payload }) => payload)).toContainEqual({ refundId: failed.id })
-  })
-})
-
 describe('refused', () => {
   test('for everybody but an admin, for orders unknown, unpaid or paid elsewhere', async () => {
     const order = await sevenPieces()
-    const input = inputOf(order.orderId, 1_001, { unsent: { [order.lineId]: 1 } })
+    const input = refundInput(order.orderId, 1_001, { unsent: { [order.lineId]: 1 } })
     const owner = await createViewer({ memberships: [{ factoryId: order.factoryId, role: 'OWNER' }] })
     for (const viewer of [order.viewer, owner])
       await expect(refundOrder({ viewer, input, now: now() })).rejects.toMatchObject({ code: 'forbidden' })
@@ -300,13 +140,13 @@ describe('refused', () => {
       params: { amount: '¥10.01' },
     })
     await expect(refund(order.orderId, 1_000)).rejects.toMatchObject({ code: 'refundNothing' })
-    expect((await bookOf(order.orderId)).refunds).toEqual([])
+    expect((await refundsOf(order.orderId)).refunds).toEqual([])
   })
 
   test('scenario 23: on day 91 of an Alipay payment', async () => {
     const order = await sevenPieces({ method: 'alipay' })
     const late = new Date(Date.now() + 91 * day)
-    const input = inputOf(order.orderId, 1_001, { unsent: { [order.lineId]: 1 } })
+    const input = refundInput(order.orderId, 1_001, { unsent: { [order.lineId]: 1 } })
     await expect(refundOrder({ viewer: admin, input, now: late })).rejects.toMatchObject({
       code: 'refundTooLate',
       params: { days: 90 },

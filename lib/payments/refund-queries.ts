@@ -2,7 +2,14 @@ import 'server-only'
 import { day, minute } from '@/lib/dates'
 import { db } from '@/lib/db'
 import { readRefundBook } from './read-refund-book'
-import { everythingLeft, planRefund, type RefundChoice, type RefundPlan, refundable } from './refund-rules'
+import {
+  everythingLeft,
+  freightKept,
+  planRefund,
+  type RefundChoice,
+  type RefundPlan,
+  refundable,
+} from './refund-rules'
 import { type RefundChoiceInput, RefundChoiceInput as RefundChoiceSchema } from './refund-schema'
 import { isInRefundWindow, refundWindowDays } from './refund-state-rules'
 
@@ -34,6 +41,8 @@ export type RefundPreview = {
   method: string | null
   plan: RefundPlan | { ok: false; reason: 'tooLate'; days: number }
   lines: { id: string; titleEn: string; titleZh: string; optionsEn: string; optionsZh: string }[]
+  /** freights that stay paid although nothing of their part will be shipped */
+  freightKept: { id: string; fen: number }[]
   parts: { id: string; factoryNameEn: string; factoryNameZh: string }[]
 }
 
@@ -59,6 +68,7 @@ export async function previewRefund(
     method: paid.method,
     plan: inTime ? plan : { ok: false, reason: 'tooLate', days: refundWindowDays(paid.method) ?? 0 },
     lines: order.subOrders.flatMap(({ lines }) => lines),
+    freightKept: plan.ok ? freightKept(parts, plan.lines) : [],
     parts: order.subOrders,
   }
 }

@@ -4,6 +4,7 @@ import {
   type BookLine,
   type BookPart,
   everythingLeft,
+  freightKept,
   nextRefundFen,
   planRefund,
   type RefundChoice,
@@ -118,6 +119,17 @@ describe('what a choice comes to', () => {
       amountFen: 8_200,
     })
     expect(planRefund([paid], everythingLeft([paid]), 0)).toEqual({ ok: false, reason: 'nothing' })
+  })
+
+  test('a part of which nothing is shipped any more keeps its freight only with a warning', () => {
+    const kept = (own: BookLine, choice: Partial<RefundChoice>) => {
+      const made = plan(own, choice)
+      return made.ok && freightKept([part(own)], made.lines)
+    }
+    expect(kept(line(), { unsent: { line: 7 } })).toEqual([{ id: 'part', fen: 1_200 }])
+    expect(kept(line(), { unsent: { line: 6 } })).toEqual([])
+    expect(kept(line(), { unsent: { line: 7 }, freight: ['part'] })).toEqual([])
+    expect(kept(line({ shipped: 1 }), { unsent: { line: 6 } })).toEqual([])
   })
 
   test('never more than is left of the payment, never of another order', () => {

@@ -133,3 +133,16 @@ export function planRefund(parts: BookPart[], choice: RefundChoice, leftFen: num
   if (amountFen === 0) return { ok: false, reason: 'nothing' }
   return amountFen > leftFen ? { ok: false, reason: 'tooMuch' } : { ok: true, lines, amountFen }
 }
+
+/** Parts of which nothing would be shipped once these lines are refunded although their freight stays paid. */
+export function freightKept(parts: BookPart[], lines: PlannedLine[]): { id: string; fen: number }[] {
+  const cancelledWith = (id: string) =>
+    lines.find(({ orderLineId }) => orderLineId === id)?.cancelledQuantity ?? 0
+  return parts.flatMap((part) => {
+    const fen = part.shippingFen - part.refundedShippingFen
+    const touched = lines.filter(({ subOrderId }) => subOrderId === part.id)
+    const isEmpty = part.lines.every((line) => line.cancelled + cancelledWith(line.id) === line.quantity)
+    const isKept = fen > 0 && touched.length > 0 && touched.every(({ orderLineId }) => orderLineId)
+    return isEmpty && isKept ? [{ id: part.id, fen }] : []
+  })
+}

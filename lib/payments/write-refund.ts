@@ -106,11 +106,11 @@ export async function writeRefund(tx: Tx, { lines, now, ...intent }: Intent): Pr
       variantId && restockedQuantity ? [{ variantId, quantity: restockedQuantity }] : [],
     ),
   )
-  await closeShipping(tx, intent.orderId, now)
   for (const { subOrderId, amountFen } of partsOfRefund({ ...intent, lines }))
     await tx.orderEvent.create({
       data: { orderId: intent.orderId, subOrderId, at: now, type: 'refund-started', data: { amountFen } },
     })
+  await closeShipping(tx, intent.orderId, now)
   await announce(tx, now, { type: 'refund.intended', payload: { refundId: refund.id } })
   return refund.id
 }
