@@ -1,14 +1,6 @@
-import { formatMoney, currency as shopCurrency } from '@/lib/money'
+import { formatFen } from '@/lib/money'
 
-/** An amount in minor units, as ¥1,299.00 in tabular figures; in fen unless another currency is named. */
-export function Price({
-  fen,
-  currency = shopCurrency,
-  className = '',
-}: {
-  fen: number
-  currency?: string
-  className?: string
-}) {
-  return <span className={`tabular ${className}`}>{formatMoney(fen, currency)}</span>
+/** An amount of fen, as ¥1,299.00 in tabular figures. */
+export function Price({ fen, className = '' }: { fen: number; className?: string }) {
+  return <span className={`tabular ${className}`}>{formatFen(fen)}</span>
 }

@@ -6,6 +6,7 @@ import { required } from '@/lib/env'
 import { listUntoldNews, tellNews } from '@/lib/notifications/tell-news'
 import { expireHolds } from '@/lib/payments/expire-holds'
 import { reconcilePayments } from '@/lib/payments/reconcile-payments'
+import { reconcileRefunds } from '@/lib/payments/reconcile-refunds'
 import { sendRefunds } from '@/lib/payments/send-refunds'
 import { createPayments } from './payments'
 
@@ -75,6 +76,7 @@ export async function createLivePayments({ around = (work) => work() }: { around
       await expireHolds({ now: now() })
       await reconcilePayments({ now: now() })
       await sendRefunds({ now: now() })
+      await reconcileRefunds({ now: now() })
     },
     /** Tells all news, each twice at once, as two workers would. Returns the subjects of an address's mails. */
     async mailsTo(email: string): Promise<string[]> {

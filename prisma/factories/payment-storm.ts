@@ -1,13 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import Stripe from 'stripe'
 import { minute } from '@/lib/dates'
-import { db } from '@/lib/db'
+import { db, type Tx } from '@/lib/db'
 import { cancelOrder } from '@/lib/payments/cancel-order'
 import { expireHolds } from '@/lib/payments/expire-holds'
 import { readRefundBook } from '@/lib/payments/read-refund-book'
 import { reconcilePayments } from '@/lib/payments/reconcile-payments'
+import { reconcileRefunds } from '@/lib/payments/reconcile-refunds'
 import { refundOrder } from '@/lib/payments/refund-order'
 import { planRefund, type RefundChoice } from '@/lib/payments/refund-rules'
+import { retryRefund } from '@/lib/payments/retry-refund'
 import { sendRefunds } from '@/lib/payments/send-refunds'
 import { settleOrder } from '@/lib/payments/settle-order'
 import { startPayment } from '@/lib/payments/start-payment'
@@ -51,8 +53,8 @@ export async function createStorm(process: ProcessLife) {
     await createVariant({ available: pieces, priceFen: 333 }),
   ]
   const variantIds = variants.map(({ id }) => id)
-  const listOrders = () =>
-    db.order.findMany({
+  const listOrders = (tx: Tx = db) =>
+    tx.order.findMany({
       where: { subOrders: { some: { lines: { some: { variantId: { in: variantIds } } } } } },
       include: { payments: true, refunds: true, subOrders: { include: { lines: true } } },
       orderBy: { id: 'asc' },
@@ -92,6 +94,7 @@ export async function createStorm(process: ProcessLife) {
     expireHolds({ now: live.now() }),
     reconcilePayments({ now: live.now() }),
     sendRefunds({ now: live.now() }),
+    reconcileRefunds({ now: live.now() }),
   ]
   const sessionOf = (order: Row | undefined, pick: number) =>
     order?.payments[pick % Math.max(1, order.payments.length)]?.sessionId ?? null
@@ -107,6 +110,8 @@ export async function createStorm(process: ProcessLife) {
     if (kind === 'start') await startPayment({ viewer, orderId: order.id, now })
     if (kind === 'cancel') await cancelOrder({ viewer, orderId: order.id, now })
     if (kind === 'refund') await refund(order, pick)
+    const failed = order.refunds.find(({ status }) => status === 'FAILED')
+    if (kind === 'retry' && failed) await retryRefund({ viewer: admin, input: { refundId: failed.id }, now })
     if (!sessionId) return
     if (kind === 'return') await settleOrder({ sessionId, now })
     const pay = (method: string, outcome: string) => live.pay(sessionId, method, outcome)
@@ -140,11 +145,18 @@ export async function createStorm(process: ProcessLife) {
     if (kind === 'restart') process.kill()
   }
 
-  const ours = new Set(['start', 'cancel', 'refund', 'return', 'pay', 'stumble', 'delay'])
+  const ours = new Set(['start', 'cancel', 'refund', 'retry', 'return', 'pay', 'stumble', 'delay'])
   return {
     ...live,
-    variantIds,
-    listOrders,
+    /** All orders and the stock behind them, of one moment: a webhook may be at work meanwhile. */
+    look: () =>
+      db.$transaction(
+        async (tx) => ({
+          orders: await listOrders(tx),
+          stock: await tx.stock.findMany({ where: { variantId: { in: variantIds } } }),
+        }),
+        { isolationLevel: 'RepeatableRead' },
+      ),
     /** Takes one step of the storm; its refusal or death is its own affair. */
     async take(kind: string, pick: number): Promise<void> {
       const work = async () => {
@@ -175,5 +187,5 @@ export async function createStorm(process: ProcessLife) {
 
 export type Storm = Awaited<ReturnType<typeof createStorm>>
 export const stormSteps =
-  `place place place start pay pay pay pay stumble delay cancel refund refund refund return jobs
+  `place place place start pay pay pay pay stumble delay cancel refund refund refund retry return jobs
   wait wait mode lose late resend fail fault fault die restart`.split(/\s+/)
