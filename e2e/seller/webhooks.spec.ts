@@ -63,7 +63,9 @@ test('an owner registers a receiver, a paid order arrives signed, and what faile
 
     const part = await mintPaidPart(offer)
     await expect.poll(() => receiver.received.length).toBe(1)
-    const { headers, body } = receiver.received[0] ?? { headers: {}, body: '' }
+    const [got] = receiver.received
+    if (!got) throw new Error('nothing was received')
+    const { headers, body } = got
     const signed = `${headers['webhook-id']}.${headers['webhook-timestamp']}.${body}`
     const key = Buffer.from(secret.replace('whsec_', ''), 'base64')
     const digest = createHmac('sha256', key).update(signed).digest('base64')
@@ -93,6 +95,7 @@ test('an owner registers a receiver, a paid order arrives signed, and what faile
 })
 
 test('a new secret signs beside the old one, and a deleted endpoint is gone', async ({ page, signIn }) => {
+  test.setTimeout(120_000)
   const offer = await mintOffer()
   const owner = await mintUser({ memberships: [{ factoryId: offer.factory.id, role: 'OWNER' }] })
   const receiver = await startReceiver()
