@@ -1,5 +1,6 @@
 import type { Locale } from './i18n/locales'
 
+export const second = 1_000
 export const minute = 60_000
 export const hour = 60 * minute
 export const day = 24 * hour

@@ -1,5 +1,5 @@
 import { required } from '@/lib/env'
-import { createClient } from '@/prisma/client'
+import { countConnections, createClient } from '@/prisma/client'
 import type { Prisma, PrismaClient } from '@/prisma/generated/client'
 
 /** What a verb's inner steps take: the client inside its one transaction. */
@@ -15,3 +15,8 @@ export const db: PrismaClient = new Proxy({} as PrismaClient, {
     return typeof value === 'function' ? value.bind(holder.millmarkDb) : value
   },
 })
+
+/** The connections of this process to the database. */
+export function poolFigures(): { total: number; idle: number; waiting: number } {
+  return holder.millmarkDb ? countConnections(holder.millmarkDb) : { total: 0, idle: 0, waiting: 0 }
+}

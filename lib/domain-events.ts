@@ -1,4 +1,5 @@
 import type { Tx } from './db'
+import { requestContext } from './request-context'
 
 /** News of one domain for higher ones. Payloads carry ids only; readers re-read the rows. */
 export type DomainNews =
@@ -12,5 +13,6 @@ export type DomainNews =
 
 /** Writes one piece of news in the transaction that makes it true. */
 export async function announce(tx: Tx, now: Date, news: DomainNews): Promise<void> {
-  await tx.domainEvent.create({ data: { type: news.type, payload: news.payload, at: now } })
+  const requestId = requestContext()?.requestId
+  await tx.domainEvent.create({ data: { type: news.type, payload: news.payload, at: now, requestId } })
 }

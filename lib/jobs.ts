@@ -22,6 +22,8 @@ export const jobs = {
   'tidy-up': { ...repeated, policy: 'exclusive', cron: '17 19 * * *' },
 } as const satisfies Record<string, Omit<Queue, 'name'> & { cron?: string }>
 
+/** A row that waits for its job, with the request that made it. */
+export type Waiting = { id: string; requestId: string | null }
 export type JobName = keyof typeof jobs
 export const jobNames = Object.keys(jobs) as JobName[]
 

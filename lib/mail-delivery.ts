@@ -1,6 +1,7 @@
 import { createTransport, type Transporter } from 'nodemailer'
 import { db } from './db'
 import { env } from './env'
+import type { Waiting } from './jobs'
 
 let transport: Transporter | undefined
 
@@ -9,15 +10,14 @@ function smtp(url: string): Transporter {
   return transport
 }
 
-/** Ids of mails waiting for delivery: those never tried first, so that refused ones do not keep new ones waiting. */
-export async function listQueuedMail(limit = 100): Promise<string[]> {
-  const mails = await db.mail.findMany({
+/** Mails waiting for delivery: those never tried first, so that refused ones do not keep new ones waiting. */
+export async function listQueuedMail(limit = 100): Promise<Waiting[]> {
+  return db.mail.findMany({
     where: { status: 'QUEUED' },
     orderBy: [{ attempts: 'asc' }, { createdAt: 'asc' }],
     take: limit,
-    select: { id: true },
+    select: { id: true, requestId: true },
   })
-  return mails.map(({ id }) => id)
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Tx } from './db'
 import type { Locale } from './i18n/locales'
 import { languageTag } from './i18n/locales'
+import { requestContext } from './request-context'
 
 export type MailContent = {
   subject: string
@@ -65,6 +66,7 @@ export async function queueMail(
         html,
         dedupeKey: mail.dedupeKey,
         createdAt: now,
+        requestId: requestContext()?.requestId,
       },
     ],
     skipDuplicates: true,

@@ -1,10 +1,11 @@
 import { createServer } from 'node:http'
+import { setTimeout as wait } from 'node:timers/promises'
 import next from 'next'
 import { env } from '@/lib/env'
-import { log, openLog } from '@/lib/log'
+import { openLog } from '@/lib/log'
 import { captureConsole } from '@/lib/log-console'
 import { root } from './setup/lock.mjs'
-import { drain } from './web/drain'
+import { lifecycle } from './web/lifecycle'
 import { headHooks, requestHooks } from './web/registered'
 import { readRoutes } from './web/routes'
 import { requestListener } from './web/serve'
@@ -17,29 +18,10 @@ if (!isDev) captureConsole()
 // As `next start` sets it: where a server action finds this server again.
 process.env.__NEXT_PRIVATE_ORIGIN = `http://localhost:${PORT}`
 
-let isDraining = false
 const server = createServer()
 const app = next({ dev: isDev, dir: root, port: PORT, httpServer: server, quiet: !isDev })
-
-async function leave(isRelieved: boolean): Promise<void> {
-  if (isDraining) return
-  isDraining = true
-  log.info('leaving', { isRelieved })
-  await drain(server, isRelieved)
-  // Next still runs what was put off with after().
-  await Promise.race([app.close(), new Promise((done) => setTimeout(done, 500))])
-  process.exit(0)
-}
-
-for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void leave(false))
-process.on('disconnect', () => void leave(false))
-// The port comes from the supervisor, which keeps it over our end; without one we open it ourselves.
-const given = new Promise<unknown>((done) =>
-  process.on('message', (word, handle) => {
-    if (word === 'listen') done(handle)
-    if (word === 'drain') void leave(true)
-  }),
-)
+// Next still runs what was put off with after(), for a moment.
+const life = lifecycle(server, () => Promise.race([app.close(), wait(500)]))
 
 await app.prepare()
 server.on(
@@ -48,16 +30,9 @@ server.on(
     handle: app.getRequestHandler(),
     routeOf: readRoutes(root, isDev),
     trustsProxy: TRUST_PROXY,
-    isDraining: () => isDraining,
+    isDraining: life.isDraining,
     requestHooks,
     headHooks,
   }),
 )
-server.on('error', (error) => {
-  log.error('server failed', { error })
-  process.exit(1)
-})
-server.listen(process.env.LISTENER === 'given' ? ((await given) as object) : PORT, () => {
-  log.info('listening', { port: PORT, pid: process.pid })
-  process.send?.('ready')
-})
+await life.open(PORT)

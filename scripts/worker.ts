@@ -3,7 +3,8 @@ import { removeStaleCarts } from '@/lib/cart/remove-stale-carts'
 import { db } from '@/lib/db'
 import { required } from '@/lib/env'
 import { autoConfirm } from '@/lib/fulfilment/confirm-receipt'
-import { type JobName, jobNames, jobs, openBoss } from '@/lib/jobs'
+import { keepBeating } from '@/lib/heartbeat'
+import { type JobName, jobNames, jobs, openBoss, type Waiting } from '@/lib/jobs'
 import { log, openLog } from '@/lib/log'
 import { captureConsole } from '@/lib/log-console'
 import { deliverMail, giveUpMail, listQueuedMail } from '@/lib/mail-delivery'
@@ -12,6 +13,7 @@ import { expireHolds } from '@/lib/payments/expire-holds'
 import { reconcilePayments } from '@/lib/payments/reconcile-payments'
 import { refundLatePayments } from '@/lib/payments/refund-late-payments'
 import { forgetOldTries } from '@/lib/rate-limit'
+import { withRequestContext } from '@/lib/request-context'
 
 type Task = { data: { id?: string }; last: boolean }
 
@@ -44,16 +46,29 @@ const handlers: Record<JobName, (task: Task) => Promise<unknown>> = {
   }),
 }
 
-type Work = JobWithMetadata<{ id?: string } | null>
+type Work = JobWithMetadata<{ id?: string; requestId?: string } | null>
 
-async function run(name: JobName, job: Work): Promise<JobResult> {
+async function perform(name: JobName, job: Work): Promise<JobResult> {
+  const started = performance.now()
+  const ms = () => Math.round(performance.now() - started)
   try {
     const task = { data: job.data ?? {}, last: job.retryCount >= job.retryLimit }
-    return { id: job.id, status: 'completed', output: await handlers[name](task) }
+    const output = await handlers[name](task)
+    // The repeated ones run every few minutes and mostly find nothing to do.
+    const write = 'cron' in jobs[name] ? log.debug : log.info
+    write('job done', { ms: ms() })
+    return { id: job.id, status: 'completed', output }
   } catch (error) {
+    log.error('job failed', { ms: ms(), tries: job.retryCount + 1, error })
     const message = error instanceof Error ? error.message : String(error)
     return { id: job.id, status: 'failed', output: { message } }
   }
+}
+
+/** A job logs with the id of the request that led to it, a repeated one with its own. */
+function run(name: JobName, job: Work): Promise<JobResult> {
+  const context = { requestId: job.data?.requestId ?? job.id, jobName: name, jobId: job.id }
+  return withRequestContext(context, () => perform(name, job))
 }
 
 /** A rush leaves thousands of mails behind, so the queues of single rows are taken by the batch, each job failing alone. */
@@ -85,15 +100,15 @@ async function startQueue(boss: PgBoss, name: JobName) {
 
 /** Puts what waits in the tables into the queues; the queue itself refuses what it already holds. */
 async function fill(boss: PgBoss) {
-  const waiting: [JobName, string[]][] = [
+  const waiting: [JobName, Waiting[]][] = [
     ['tell-news', await listUntoldNews()],
     ['deliver-mail', await listQueuedMail()],
   ]
-  for (const [name, ids] of waiting) {
-    if (ids.length)
+  for (const [name, rows] of waiting) {
+    if (rows.length)
       await boss.insert(
         name,
-        ids.map((id) => ({ data: { id }, singletonKey: id })),
+        rows.map((row) => ({ data: row, singletonKey: row.id })),
       )
   }
 }
@@ -103,6 +118,8 @@ captureConsole()
 const boss = await openBoss(required('DATABASE_URL'), { worker: true })
 for (const name of jobNames) await startQueue(boss, name)
 log.info('working', { queues: jobNames.length })
+
+const stopBeating = keepBeating('worker', (error) => log.warn('heartbeat not written', { error }))
 
 let stopping = false
 let timer: NodeJS.Timeout | undefined
@@ -116,6 +133,7 @@ async function stop() {
   if (stopping) return
   stopping = true
   clearTimeout(timer)
+  stopBeating()
   await boss.stop({ graceful: true, timeout: 5000 })
   await db.$disconnect()
   process.exit(0)

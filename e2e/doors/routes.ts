@@ -23,6 +23,8 @@ export const routeRows: Record<string, RouteRow> = {
   'GET api/health': always('/api/health', 200),
   'GET api/language': always('/api/language?to=zh', 303),
   'GET api/live': always('/api/live', 200),
+  'GET api/metrics': always('/api/metrics', 401),
+  'GET api/ready': always('/api/ready', 200),
   'GET api/regions': always('/api/regions', 200),
   'GET api/stripe/return': always('/api/stripe/return?session_id=cs_test_nobodyknows', 303),
   'POST api/stripe/webhook': always('/api/stripe/webhook', 400, '{"type":"payment_intent.succeeded"}'),

@@ -8,6 +8,7 @@ import { cookieName } from '@/lib/cookie-name'
 import { db } from '@/lib/db'
 import { env, required } from '@/lib/env'
 import { type Action, can, type UserViewer } from '@/lib/permissions'
+import { noteInContext } from '@/lib/request-context'
 
 /** Name of next-auth's session cookie. */
 export function sessionCookieName(): string {
@@ -46,6 +47,7 @@ export const getViewer = cache(async (): Promise<UserViewer | null> => {
     },
   })
   if (!user) return null
+  noteInContext({ userId: user.id })
   return {
     kind: 'user',
     userId: user.id,

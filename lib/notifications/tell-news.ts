@@ -1,5 +1,6 @@
 import { db, type Tx } from '@/lib/db'
 import type { DomainNews } from '@/lib/domain-events'
+import type { Waiting } from '@/lib/jobs'
 import { queueMail } from '@/lib/mail'
 import { readOrderNews } from './read-news'
 import {
@@ -74,15 +75,14 @@ export async function tellNews({ eventId, now }: { eventId: string; now: Date })
 
 const maxAttempts = 5
 
-/** Ids of news nobody has told yet, oldest first; what failed five times waits for a person at /admin/jobs. */
-export async function listUntoldNews(limit = 100): Promise<string[]> {
-  const events = await db.domainEvent.findMany({
+/** News nobody has told yet, oldest first; what failed five times waits for a person at /admin/jobs. */
+export async function listUntoldNews(limit = 100): Promise<Waiting[]> {
+  return db.domainEvent.findMany({
     where: { handledAt: null, attempts: { lt: maxAttempts } },
     orderBy: { at: 'asc' },
     take: limit,
-    select: { id: true },
+    select: { id: true, requestId: true },
   })
-  return events.map(({ id }) => id)
 }
 
 /** Counts a failed telling. */

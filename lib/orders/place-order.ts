@@ -10,6 +10,7 @@ import { quoteShipping } from '@/lib/factories/rules'
 import { ShippingZonesSchema } from '@/lib/factories/schema'
 import { assertUserCan } from '@/lib/guard'
 import { pick } from '@/lib/i18n/text'
+import { log } from '@/lib/log'
 import { formatFen, maxTotalFen } from '@/lib/money'
 import type { Viewer } from '@/lib/permissions'
 import { Prisma } from '@/prisma/generated/client'
@@ -183,7 +184,9 @@ export async function placeOrder({
 }): Promise<Placed> {
   assertUserCan(viewer, 'order:place')
   try {
-    return await db.$transaction((tx) => place(tx, viewer.userId, input, now))
+    const order = await db.$transaction((tx) => place(tx, viewer.userId, input, now))
+    log.info('order placed', { orderId: order.orderId, repeated: order.repeated })
+    return order
   } catch (error) {
     if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002') {
       const placed = await findPlaced(db, viewer.userId, input.idempotencyKey)

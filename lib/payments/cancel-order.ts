@@ -2,6 +2,7 @@ import Stripe from 'stripe'
 import { db } from '@/lib/db'
 import { DomainError } from '@/lib/errors'
 import { assertUserCan } from '@/lib/guard'
+import { log } from '@/lib/log'
 import type { Viewer } from '@/lib/permissions'
 import { closeUnpaid } from './close-unpaid'
 
@@ -31,7 +32,7 @@ export async function cancelOrder({
     await closeUnpaid({ orderId, reason: 'buyer', now })
   } catch (error) {
     if (!(error instanceof Stripe.errors.StripeError)) throw error
-    console.warn(`Order ${orderId} not cancelled: ${error.type} ${error.message}`)
+    log.warn('order not cancelled', { orderId, error })
     throw new DomainError('paymentUnavailable')
   }
   const { status } = await db.order.findUniqueOrThrow({ where: { id: orderId }, select: { status: true } })

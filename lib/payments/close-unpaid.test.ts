@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { hour, minute } from '@/lib/dates'
 import { db } from '@/lib/db'
 import { createPlacedOrder } from '@/prisma/factories/orders'
@@ -81,7 +81,6 @@ describe('an unpaid order', () => {
   })
 
   test('is not cancelled while nobody can say that it will not be paid', async () => {
-    vi.spyOn(console, 'warn').mockImplementation(() => {})
     const { viewer, orderId } = await createOpenPayment()
     payments.goDown()
     await expect(cancelOrder({ viewer, orderId, now: now() })).rejects.toMatchObject({

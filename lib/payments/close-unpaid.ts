@@ -1,5 +1,6 @@
 import Stripe from 'stripe'
 import { db } from '@/lib/db'
+import { log } from '@/lib/log'
 import { type CloseReason, closeOrder } from '@/lib/orders/close-order'
 import { stripe } from '@/lib/stripe'
 import { readSession } from './read-session'
@@ -49,7 +50,7 @@ export async function closeUnpaid({
   })
   const sessionId = await endSession(orderId)
   if (sessionId) return (await settleOrder({ sessionId, now })).outcome
-  return db.$transaction(async (tx) => {
+  const outcome = await db.$transaction(async (tx) => {
     await tx.$queryRaw`SELECT 1 FROM "Order" WHERE "id" = ${orderId}::uuid FOR UPDATE`
     // A session made since we looked is for the next run to end.
     if (await tx.payment.count({ where: { orderId, status: 'OPEN', sessionId: { not: null } } }))
@@ -60,4 +61,6 @@ export async function closeUnpaid({
     })
     return (await closeOrder(tx, { orderId, reason, now })) ? 'close-expired' : 'nothing'
   })
+  if (outcome === 'close-expired') log.info('order cancelled', { orderId, reason })
+  return outcome
 }

@@ -2,6 +2,7 @@ import Stripe from 'stripe'
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { POST } from '@/app/api/stripe/webhook/route'
 import { db } from '@/lib/db'
+import { log } from '@/lib/log'
 import { createPlacedOrder } from '@/prisma/factories/orders'
 import { createPayments } from '@/prisma/factories/payments'
 import { startPayment } from './start-payment'
@@ -98,7 +99,7 @@ describe('the webhook', () => {
   })
 
   test('answers 500 when Stripe cannot be asked, and takes the same event later', async () => {
-    const report = vi.spyOn(console, 'error').mockImplementation(() => {})
+    const report = vi.spyOn(log, 'error')
     const body = JSON.stringify(event)
     payments.goDown()
     expect((await post(body, sign(body))).status).toBe(500)

@@ -1,4 +1,5 @@
 import { db } from '@/lib/db'
+import { log } from '@/lib/log'
 import { checked, stripe } from '@/lib/stripe'
 
 async function refundOne(payment: {
@@ -25,6 +26,7 @@ async function refundOne(payment: {
     where: { id: payment.id, status: 'REFUND_DUE' },
     data: { refundId: refund.id, status },
   })
+  if (status === 'REFUNDED') log.info('payment refunded', { paymentId: payment.id, reason: 'late' })
   return status === 'REFUNDED'
 }
 

@@ -2,10 +2,18 @@ import type Stripe from 'stripe'
 import { db, type Tx } from '@/lib/db'
 import { announce } from '@/lib/domain-events'
 import { DomainError } from '@/lib/errors'
+import { log } from '@/lib/log'
 import { type CloseReason, closeOrder } from '@/lib/orders/close-order'
 import { markPaid } from '@/lib/orders/mark-paid'
 import { paymentOf, readSession, sessionFacts } from './read-session'
 import { decideSettlement, type Settlement } from './rules'
+
+const told: Partial<Record<Settlement, string>> = {
+  pay: 'order paid',
+  refund: 'order paid too late',
+  'close-expired': 'order cancelled',
+  'close-failed': 'order cancelled',
+}
 
 type Settled = { orderId: string; outcome: Settlement }
 
@@ -31,7 +39,9 @@ export async function settleOrder({ sessionId, now }: { sessionId: string; now: 
   const session = await readSession(sessionId)
   const payment = await findPaymentRow(session)
   if (!payment) throw new DomainError('notFound')
-  return db.$transaction((tx) => settle(tx, payment, session, now))
+  const settled = await db.$transaction((tx) => settle(tx, payment, session, now))
+  if (settled.outcome in told) log.info(told[settled.outcome] ?? '', { orderId: settled.orderId })
+  return settled
 }
 
 async function settle(

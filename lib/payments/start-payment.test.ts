@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { minute } from '@/lib/dates'
 import { db } from '@/lib/db'
 import { createFactory } from '@/prisma/factories/factories'
@@ -12,9 +12,6 @@ import { startPayment } from './start-payment'
 let payments: Awaited<ReturnType<typeof createPayments>>
 beforeAll(async () => {
   payments = await createPayments()
-})
-beforeEach(() => {
-  vi.spyOn(console, 'warn').mockImplementation(() => {})
 })
 afterAll(() => payments.close())
 

@@ -6,6 +6,7 @@ import { assertUserCan } from '@/lib/guard'
 import { type Locale, toLocale } from '@/lib/i18n/locales'
 import { pick } from '@/lib/i18n/text'
 import { translator } from '@/lib/i18n/translator'
+import { log } from '@/lib/log'
 import { takesMail } from '@/lib/mail'
 import { sessionLifeMs } from '@/lib/orders/rules'
 import type { Viewer } from '@/lib/permissions'
@@ -121,7 +122,7 @@ export async function startPayment({
       return await storeSession(order, payment.id, await createSession(order, payment))
     } catch (error) {
       if (!(error instanceof Stripe.errors.StripeError)) throw error
-      console.warn(`Payment page for ${order.number} not made: ${error.type} ${error.message}`)
+      log.warn('payment page not made', { orderId, paymentId: payment.id, error })
       if (!neverMade(error)) break
       await db.payment.updateMany({
         where: { id: payment.id, sessionId: null, status: 'OPEN' },

@@ -56,12 +56,17 @@ export async function readSchema(): Promise<[string, string][]> {
   )
 }
 
-async function listMigrations(): Promise<Engine.MigrationList> {
+/** Names of the migrations in the folder, in order. */
+export async function listMigrationNames(): Promise<string[]> {
   const entries = await readdir(migrationsDir, { withFileTypes: true })
-  const names = entries
+  return entries
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
     .sort()
+}
+
+async function listMigrations(only?: string[]): Promise<Engine.MigrationList> {
+  const names = (await listMigrationNames()).filter((name) => !only || only.includes(name))
   const migrationDirectories = await Promise.all(
     names.map(async (path) => ({
       path,
@@ -85,9 +90,12 @@ async function listMigrations(): Promise<Engine.MigrationList> {
   } as unknown as Engine.MigrationList
 }
 
-/** Applies every migration the database has not seen; returns their names. Keeps Prisma's own `_prisma_migrations` table. */
-export async function applyMigrations(connectionString: string): Promise<string[]> {
-  const migrationsList = await listMigrations()
+/**
+ * Applies every migration the database has not seen, or of the ones named in `only`; returns their names. Keeps Prisma's own
+ * `_prisma_migrations` table.
+ */
+export async function applyMigrations(connectionString: string, only?: string[]): Promise<string[]> {
+  const migrationsList = await listMigrations(only)
   const { appliedMigrationNames } = await withEngine(connectionString, (engine) =>
     engine.applyMigrations({ migrationsList, filters }),
   )

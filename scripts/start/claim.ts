@@ -5,8 +5,14 @@ import { describeProcess, isAlive } from '../setup/processes.mjs'
 import { SetupError } from '../setup/progress.mjs'
 
 type ProcessRecord = { pid: number; identity: string | null }
-type Running = { supervisor: ProcessRecord; children: ProcessRecord[] }
-export type Claim = { note(pids: number[]): void; release(): void; orphans: number }
+export type Restart = { count: number; outcome: string; ok: boolean }
+type Running = { supervisor: ProcessRecord; children: ProcessRecord[]; restart?: Restart }
+export type Claim = {
+  /** which processes are ours, and how the last restart ended */
+  note(pids: number[], restart?: Restart): void
+  release(): void
+  orphans: number
+}
 
 function read(path: string): Running | null {
   try {
@@ -47,8 +53,10 @@ export async function claimDataDir(dataDir: string): Promise<Claim> {
     )
   const orphans = await stopOrphans(earlier?.children ?? [])
   const supervisor = describeProcess(process.pid)
-  const note = (pids: number[]) => {
-    const running: Running = { supervisor, children: pids.map(describeProcess) }
+  let last: Restart | undefined
+  const note = (pids: number[], restart = last) => {
+    last = restart
+    const running: Running = { supervisor, children: pids.map(describeProcess), restart }
     writeFileSync(`${path}.new`, JSON.stringify(running), { mode: 0o600 })
     renameSync(`${path}.new`, path)
   }

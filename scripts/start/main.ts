@@ -3,13 +3,14 @@ import { isPortFree } from '../db/free-port'
 import { dim, fail, SetupError, step } from '../setup/progress.mjs'
 import { ensureBuilt } from './build'
 import type { Child } from './child'
-import { claimDataDir } from './claim'
+import { claimDataDir, type Restart } from './claim'
 import { readConfig } from './config'
 import type { Database } from './database'
 import { migrate, useEmbeddedDatabase, useGivenDatabase } from './database'
 import { loadDemoWorld } from './demo-world'
+import { formatLine } from './print-line'
+import { restarter } from './restarter'
 import { loadSecrets } from './secrets'
-import type { Shop } from './shop'
 import { startShop } from './shop'
 import { welcome } from './welcome'
 import { checkWorld, firstAdminLink } from './world'
@@ -30,25 +31,15 @@ function onSignal(): void {
   void shutDown(0).catch(fail)
 }
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, onSignal)
-process.on('SIGHUP', () => void onRestart())
+process.on('SIGHUP', () => void restart())
 process.on('disconnect', onSignal)
 
-let shop: Shop | undefined
-let restarts = 0
-/** New processes take over without a lost request. The outcome is noted for `npm run restart`. */
-async function onRestart(): Promise<void> {
-  if (isStopping || !shop) return
-  restarts += 1
-  const outcome = await shop.restart().then(
-    () => 'new web and worker processes have taken over',
-    (error: Error) => `the old processes go on: the new ones did not get ready (${error.message})`,
-  )
-  print('shop', `restart ${restarts}: ${outcome}`)
-}
+let restart = async () => {}
 // A closed terminal must not keep us from stopping in order.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
 
-const print = (name: string, line: string) => console.info(`${dim(`${name.padEnd(6)} │`)} ${line}`)
+const print = (name: string, line: string) =>
+  console.info(formatLine(name, line, process.stdout.isTTY === true))
 
 async function main(): Promise<void> {
   const config = readConfig(process.argv.slice(2))
@@ -64,9 +55,10 @@ async function main(): Promise<void> {
 
   let database: Database | undefined
   let children: Child[] = []
-  const note = () =>
+  const note = (outcome?: Restart) =>
     claim.note(
       [database?.pid(), ...children.flatMap((child) => child.pids())].filter((pid) => pid !== undefined),
+      outcome,
     )
   await step(env.DATABASE_URL ? 'Database of DATABASE_URL' : 'Database (embedded PostgreSQL)', async () => {
     database = env.DATABASE_URL
@@ -93,8 +85,12 @@ async function main(): Promise<void> {
       note()
     }
     stops.push(() => Promise.all(children.map((child) => child.stop())))
-    shop = await startShop(config, url, secrets, { print, onChange })
+    const shop = await startShop(config, url, secrets, { print, onChange })
     sandboxUrl = shop.sandboxUrl
+    restart = restarter(shop, (outcome) => {
+      print('shop', outcome.outcome)
+      note(outcome)
+    })
   })
   console.info(welcome(config, { sandboxUrl, adminLink }))
 }

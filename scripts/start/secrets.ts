@@ -1,16 +1,26 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { SetupError } from '../setup/progress.mjs'
 
-const Secrets = z.object({
+const Stored = z.object({
   authSecret: z.string().min(32),
   sandboxKey: z.string().startsWith('sk_test_'),
   webhookSecret: z.string().startsWith('whsec_'),
+  /** missing in data folders made before there were metrics */
+  metricsToken: z.string().min(32).optional(),
 })
-export type Secrets = z.infer<typeof Secrets>
+export type Secrets = Required<z.infer<typeof Stored>>
 
+const format = (secrets: object) => `${JSON.stringify(secrets, null, 2)}\n`
+const parse = (text: string) => {
+  try {
+    return Stored.parse(JSON.parse(text))
+  } catch {
+    return null
+  }
+}
 const random = () => randomBytes(32).toString('hex')
 
 /** The secrets of this data folder, made once and readable by its owner only. */
@@ -26,15 +36,19 @@ export async function loadSecrets(dataDir: string): Promise<Secrets> {
       authSecret: random(),
       sandboxKey: `sk_test_${random()}`,
       webhookSecret: `whsec_${random()}`,
+      metricsToken: random(),
     }
-    await writeFile(path, `${JSON.stringify(made, null, 2)}\n`, { mode: 0o600, flag: 'wx' })
+    await writeFile(path, format(made), { mode: 0o600, flag: 'wx' })
     return made
   }
-  try {
-    return Secrets.parse(JSON.parse(text))
-  } catch {
+  const stored = parse(text)
+  if (!stored)
     throw new SetupError(
       `${path} is damaged. Restore it, or delete it: new secrets are made, and everybody has to sign in again.`,
     )
-  }
+  if (stored.metricsToken) return { ...stored, metricsToken: stored.metricsToken }
+  const complete = { ...stored, metricsToken: random() }
+  await writeFile(`${path}.new`, format(complete), { mode: 0o600 })
+  await rename(`${path}.new`, path)
+  return complete
 }

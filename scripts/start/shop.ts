@@ -85,6 +85,7 @@ export async function startShop(
     APP_URL: appUrl,
     PORT: String(env.PORT),
     LOG_LEVEL: env.LOG_LEVEL,
+    METRICS_TOKEN: env.METRICS_TOKEN ?? secrets.metricsToken,
     DATA_DIR: dataDir,
     DEMO: env.DEMO ? '1' : '0',
     ...forShop,

@@ -46,7 +46,7 @@ export async function runBrowserTests(
       STRIPE_SECRET_KEY: secrets.sandboxKey,
       STRIPE_WEBHOOK_SECRET: secrets.webhookSecret,
       AUTH_SECRET: secrets.authSecret,
-      // What the shop's processes said is searched for what they must not say.
+      METRICS_TOKEN: secrets.metricsToken,
       E2E_LOG: logPath,
       PLAYWRIGHT_JSON_OUTPUT_NAME: join(folder, 'playwright.json'),
     }).catch((error: unknown) => {

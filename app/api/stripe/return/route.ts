@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { getViewer } from '@/lib/accounts/viewer'
 import { DomainError } from '@/lib/errors'
 import { defaultLocale } from '@/lib/i18n/locales'
+import { log } from '@/lib/log'
 import { findOwnOrderLocale } from '@/lib/orders/queries'
 import { settleOrder } from '@/lib/payments/settle-order'
 
@@ -25,7 +26,7 @@ export async function GET(request: Request) {
     )
   } catch (error) {
     // The webhook and the reconciler settle it without us; the buyer sees the order as it is.
-    if (!(error instanceof DomainError)) console.error('Return from payment not settled yet', error)
+    if (!(error instanceof DomainError)) log.error('return from payment not settled yet', { error })
     return away(`/${viewer.locale}/account/orders`)
   }
 }

@@ -2,7 +2,9 @@ import { NextResponse } from 'next/server'
 import type Stripe from 'stripe'
 import { required } from '@/lib/env'
 import { DomainError } from '@/lib/errors'
+import { log } from '@/lib/log'
 import { receiveEvent } from '@/lib/payments/receive-event'
+import { noteInContext } from '@/lib/request-context'
 import { stripe } from '@/lib/stripe'
 
 const maxBytes = 1_000_000
@@ -22,11 +24,12 @@ export async function POST(request: Request) {
   } catch {
     return NextResponse.json({ error: 'signature' }, { status: 400 })
   }
+  noteInContext({ webhookEventId: event.id })
   try {
     return NextResponse.json({ result: await receiveEvent({ event, now: new Date() }) })
   } catch (error) {
     if (error instanceof DomainError) return NextResponse.json({ error: error.code }, { status: 409 })
-    console.error(`Stripe event ${event.id} (${event.type}) failed`, error)
+    log.error('payment event failed', { type: event.type, error })
     return NextResponse.json({ error: 'failed' }, { status: 500 })
   }
 }

@@ -1,0 +1,13 @@
+'use client'
+
+import { ErrorPage } from '@/components/shell/error-page'
+
+export default function SellerError({
+  error,
+  reset,
+}: {
+  error: Error & { digest?: string }
+  reset: () => void
+}) {
+  return <ErrorPage digest={error.digest} retry={reset} area="seller" />
+}

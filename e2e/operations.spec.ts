@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs'
+import AxeBuilder from '@axe-core/playwright'
+import { payingIn } from './checkout/steps'
+import { expect, test } from './fixtures'
+import { db } from './world'
+
+type Line = { msg: string; requestId?: string; jobName?: string; orderId?: string; err?: { digest?: string } }
+
+/** What the shop has logged so far. */
+function logged(): Line[] {
+  return readFileSync(process.env.E2E_LOG ?? '', 'utf8')
+    .split('\n')
+    .flatMap((line) => (line.startsWith('{') ? [JSON.parse(line) as Line] : []))
+}
+
+test('alive and ready, each in a word', async ({ request }) => {
+  const health = await request.get('/api/health')
+  expect([health.status(), await health.json()]).toEqual([200, { ok: true }])
+  const ready = await request.get('/api/ready')
+  expect([ready.status(), await ready.json()]).toEqual([200, { ok: true, missing: [] }])
+  expect(health.headers()['x-request-id']).toMatch(/^[0-9a-f-]{36}$/)
+})
+
+test('a cached page has a fresh request id each time, and one from outside is not believed', async ({
+  request,
+}) => {
+  const ask = () => request.get('/en', { headers: { 'X-Request-Id': 'chosen-outside' } })
+  const ids = [await ask(), await ask()].map((answer) => answer.headers()['x-request-id'])
+  expect(new Set([...ids, 'chosen-outside']).size).toBe(3)
+})
+
+test('figures are told to whoever has the token, by route pattern and never by path', async ({ request }) => {
+  await request.get('/en/products/no-such-thing-in-the-world')
+  const read = (token?: string) =>
+    request.get('/api/metrics', token ? { headers: { Authorization: `Bearer ${token}` } } : {})
+  expect((await read()).status()).toBe(401)
+  expect((await read('0'.repeat(64))).status()).toBe(401)
+  const answer = await read(process.env.METRICS_TOKEN)
+  expect(answer.status()).toBe(200)
+  const text = await answer.text()
+  for (const figure of [
+    'shop_up 1',
+    'http_requests_total{method="GET",route="/[locale]/products/[slug]",status="404"}',
+    'http_request_duration_seconds_bucket{',
+    'nodejs_eventloop_lag_seconds',
+    'db_pool_connections{state="idle"}',
+    'orders_placed_total',
+    'jobs{queue=',
+    'heartbeat_age_seconds{process="worker"}',
+  ])
+    expect(text).toContain(figure)
+  expect(text).not.toContain('no-such-thing-in-the-world')
+})
+
+test('the id of the request that placed an order is in the lines of the jobs it led to', async ({
+  page,
+  signIn,
+}) => {
+  const { buyer } = await payingIn('en').onPayPage(page, signIn)
+  const { id } = await db.order.findFirstOrThrow({ where: { userId: buyer.id } })
+  const placed = () => logged().find(({ msg, orderId }) => msg === 'order placed' && orderId === id)
+  await expect.poll(placed).toMatchObject({ userId: buyer.id, route: '/[locale]/checkout' })
+  const requestId = placed()?.requestId ?? ''
+  const lines = () => logged().filter((line) => line.requestId === requestId)
+  await expect
+    .poll(() => lines().map(({ msg, jobName }) => jobName ?? msg))
+    .toEqual(expect.arrayContaining(['order placed', 'request', 'tell-news', 'deliver-mail']))
+  expect(JSON.stringify(logged())).not.toContain(buyer.email)
+})
+
+for (const [locale, title, reference] of [
+  ['en', 'This page could not be shown', 'Reference'],
+  ['zh', '页面暂时无法显示', '编号'],
+] as const)
+  test(`a page that fails shows the reference its log line has (${locale})`, async ({ page, signIn }) => {
+    const { buyer } = await payingIn('en').onPayPage(page, signIn)
+    // An address that no code could have written.
+    const { id } = await db.order.findFirstOrThrow({ where: { userId: buyer.id } })
+    await db.order.update({
+      where: { id },
+      data: { address: { recipient: { not: 'a text' }, country: 'CN' } },
+    })
+    await page.goto(`/${locale}/account/orders/${id}`)
+    await expect(page.getByRole('heading', { name: title })).toBeVisible()
+    const shown = (await page.getByText(new RegExp(`^${reference} \\S+$`)).innerText()).split(' ')[1]
+    const line = () => logged().find(({ msg, err }) => msg === 'request failed' && err?.digest === shown)
+    await expect.poll(line).toMatchObject({ requestId: expect.stringMatching(/^[0-9a-f-]{36}$/) })
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([])
+  })
