@@ -2,8 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { hashToken } from '@/lib/accounts/issue-token'
-import { pageRows } from './doors/pages'
-import { routeRows } from './doors/routes'
+import { pages, routes } from './doors/open-doors'
 import { type DoorWorld, mintDoorWorld, type Role, roles } from './doors/world'
 import { expect, test } from './fixtures'
 import { db } from './world'
@@ -71,17 +70,17 @@ test('nobody is shown another person’s data or a secret, on no page and in no 
   const world = await mintDoorWorld(baseURL)
   const canaries = [...(await plant(world)), ...secrets()]
   expect(canaries.length).toBeGreaterThan(9)
-  const pages = Object.entries(pageRows)
+  const paths = pages
     // The demo's mailbox shows all mail to everybody, which is what it is for; it does not exist outside the demo.
     .filter(([folder]) => folder !== 'dev/mail')
     .map(([folder, { at }]) => `${folder.startsWith('[locale]') ? '/en' : ''}${at(world)}`)
-  const handlers = Object.entries(routeRows)
+  const handlers = routes
     .filter(([door]) => door.startsWith('GET') && !door.includes('dev/mail'))
     .map(([, { at }]) => at(world))
   const wrong: string[] = []
   let shown = 0
   const read = async (role: Role) => {
-    for (const path of [...pages, ...handlers]) {
+    for (const path of [...paths, ...handlers]) {
       // Also as the router asks for it, which is first sent to an address of its own.
       for (const asRouter of [false, true]) {
         const answer = await fetch(`${world.origin}${path}`, {

@@ -1,7 +1,6 @@
 import { actionRows } from './doors/actions'
 import { askPage, builtActions, postAction, resultOf } from './doors/ask'
-import { pageRows } from './doors/pages'
-import { routeRows } from './doors/routes'
+import { actions, pages, routes } from './doors/open-doors'
 import { mintDoorWorld, type Role, readThings, roles } from './doors/world'
 import { expect, test } from './fixtures'
 
@@ -14,7 +13,7 @@ test('every page, by role', async ({ baseURL }) => {
   const { origin } = world
   const wrong: string[] = []
   const walk = async (role: Role) => {
-    for (const [folder, { at, answers, otherwise }] of Object.entries(pageRows)) {
+    for (const [folder, { at, answers, otherwise }] of pages) {
       const path = `${folder.startsWith('[locale]') ? '/en' : ''}${at(world)}`
       const expected = answers[role] ?? otherwise
       const answer = await askPage(`${origin}${path}`, world.cookies[role])
@@ -30,7 +29,7 @@ test('every route handler, by role', async ({ baseURL }) => {
   const { origin } = world
   const wrong: string[] = []
   for (const role of roles)
-    for (const [door, { at, answers, otherwise, body }] of Object.entries(routeRows)) {
+    for (const [door, { at, answers, otherwise, body }] of routes) {
       const [method = ''] = door.split(' ')
       const answer = await fetch(`${origin}${at(world)}`, {
         method,
@@ -69,7 +68,7 @@ test('every server action, by role: the wrong hands are refused and change nothi
   }
 
   const tryWhatIsNotTheirs = async (role: Role) => {
-    for (const [name, { may }] of Object.entries(actionRows)) {
+    for (const [name, { may }] of actions) {
       if (may.includes(role)) continue
       const code = await knock(role, name)
       if (!refusalsOf(role, name).includes(code)) wrong.push(`${role} ${name}: ${code}`)
@@ -79,7 +78,7 @@ test('every server action, by role: the wrong hands are refused and change nothi
   expect(wrong).toEqual([])
   expect(await readThings(world), 'refused doors changed something').toBe(before)
 
-  for (const [name, { may }] of Object.entries(actionRows))
+  for (const [name, { may }] of actions)
     for (const role of may) {
       const code = await knock(role, name)
       if (refusalsOf(role, name).includes(code) || /^(status|no result)/.test(code))

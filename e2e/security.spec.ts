@@ -1,6 +1,5 @@
-import { actionRows } from './doors/actions'
 import { builtActions, postAction } from './doors/ask'
-import { routeRows } from './doors/routes'
+import { actions, routes } from './doors/open-doors'
 import { mintDoorWorld, readThings } from './doors/world'
 import { expect, test } from './fixtures'
 
@@ -64,7 +63,7 @@ test('no action and no handler takes a change from another site', async ({ baseU
     { origin: 'null' },
   ]
   const wrong: string[] = []
-  for (const [name, { form, may }] of Object.entries(actionRows)) {
+  for (const [name, { form, may }] of actions) {
     const action = built.get(name)
     const role = may[0]
     if (!action || !role) throw new Error(`${name} is not in the build`)
@@ -76,7 +75,7 @@ test('no action and no handler takes a change from another site', async ({ baseU
       if (status !== 403) wrong.push(`${name} ${JSON.stringify(headers)}: ${status}`)
     }
   }
-  for (const [door, { at, body = '' }] of Object.entries(routeRows)) {
+  for (const [door, { at, body = '' }] of routes) {
     const [method = ''] = door.split(' ')
     if (method === 'GET') continue
     for (const headers of foreign) {

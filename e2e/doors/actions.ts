@@ -29,6 +29,13 @@ const ofTheBuyer = (form: ActionRow['form'], refusals?: string[]): ActionRow => 
 })
 const everybody = (form: ActionRow['form']): ActionRow => ({ may: roles, form })
 const anyoneSignedIn = (form: ActionRow['form']): ActionRow => ({ may: signedIn as Role[], form })
+const endpoint = () => ({ endpointId: randomUUID() })
+/** Owners of any factory may, and none has this one: that an endpoint is its own factory's is tested beside the verbs. */
+const ofOwners = (form: ActionRow['form']): ActionRow => ({
+  may: ['owner', 'otherOwner'],
+  form,
+  namesNothing: true,
+})
 const line = ofTheBuyer(({ line }) => ({ lineId: line.id }))
 
 /** Every server action, who may use it, and a form that would be good from the right hands. An action without a line fails scripts/lint/doors.test.ts. */
@@ -164,4 +171,39 @@ export const actionRows: Record<string, ActionRow> = {
   retryJobAction: { ...admins(() => ({ name: 'tell-news', jobId: randomUUID() })), namesNothing: true },
   retryMailAction: { ...admins(() => ({ mailId: randomUUID() })), namesNothing: true },
   retryNewsAction: { ...admins(() => ({ eventId: randomUUID() })), namesNothing: true },
+
+  createApiTokenAction: anyoneSignedIn(() => ({ name: 'Stock robot', access: 'READ', days: '30' })),
+  revokeApiTokenAction: { ...anyoneSignedIn(() => ({ tokenId: randomUUID() })), namesNothing: true },
+  beginSecondFactorAction: anyoneSignedIn(() => ({})),
+  confirmSecondFactorAction: anyoneSignedIn(() => ({ current: 'not the password', code: '123456' })),
+  turnOffSecondFactorAction: anyoneSignedIn(() => ({ current: 'not the password', code: '123456' })),
+  renewRecoveryCodesAction: anyoneSignedIn(() => ({ code: '123456' })),
+  deleteAccountAction: anyoneSignedIn(() => ({ current: 'not the password', understood: 'on' })),
+  resetSecondFactorAction: admins(({ victim }) => ({ userId: victim.id })),
+
+  refundOrderAction: admins(({ orderId }) => ({
+    orderId,
+    idempotencyKey: randomUUID(),
+    expectedFen: '1',
+    reason: 'OTHER',
+  })),
+  retryRefundAction: { ...admins(() => ({ refundId: randomUUID() })), namesNothing: true },
+  closeRefundAction: { ...admins(() => ({ refundId: randomUUID(), note: 'x' })), namesNothing: true },
+
+  addWebhookAction: {
+    may: ['owner'],
+    form: ({ factoryId }) => ({ factoryId, url: 'https://hooks.example/orders', events: 'order.paid' }),
+  },
+  editWebhookAction: ofOwners(() => ({
+    ...endpoint(),
+    version: new Date().toISOString(),
+    url: 'https://hooks.example/orders',
+    events: 'order.paid',
+  })),
+  rotateSecretAction: ofOwners(endpoint),
+  setWebhookAction: ofOwners(() => ({ ...endpoint(), on: 'no' })),
+  sendTestEventAction: ofOwners(endpoint),
+  resendWebhookAction: ofOwners(() => ({ deliveryId: randomUUID() })),
+  resendFailedWebhooksAction: ofOwners(endpoint),
+  removeWebhookAction: ofOwners(endpoint),
 }

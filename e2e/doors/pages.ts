@@ -31,6 +31,14 @@ const ofAdmins = (at: PageRow['at']): PageRow => ({
   otherwise: 'forbidden',
 })
 
+const nothing = '00000000-0000-7000-8000-000000000000'
+/** An endpoint nobody has: owners hear that there is none, all others not even that. */
+const ofNoOwner = (path: string): PageRow => ({
+  at: () => path,
+  answers: { nobody: 'sign-in', owner: 'missing', otherOwner: 'missing' },
+  otherwise: 'forbidden',
+})
+
 /** Every page by its folder below app, and who gets what there. A page without a line here fails scripts/lint/doors.test.ts. */
 export const pageRows: Record<string, PageRow> = {
   '[locale]': everybody(''),
@@ -75,6 +83,11 @@ export const pageRows: Record<string, PageRow> = {
   '[locale]/account/settings': signedIn(() => '/account/settings'),
   '[locale]/account/notifications': signedIn(() => '/account/notifications'),
 
+  '[locale]/account/settings/second-factor': signedIn(() => '/account/settings/second-factor'),
+  '[locale]/account/settings/data': signedIn(() => '/account/settings/data'),
+  '[locale]/account/api-tokens': signedIn(() => '/account/api-tokens'),
+  '[locale]/api/v1/docs': everybody('/api/v1/docs'),
+
   '[locale]/seller': ofSellers('/seller'),
   '[locale]/seller/orders': ofSellers('/seller/orders'),
   '[locale]/seller/orders/[id]': ofTheFactory(({ subOrder }) => `/seller/orders/${subOrder.id}`),
@@ -87,12 +100,21 @@ export const pageRows: Record<string, PageRow> = {
     otherwise: 'forbidden',
   },
 
+  '[locale]/seller/integrations': {
+    at: () => '/seller/integrations',
+    answers: { nobody: 'sign-in', owner: 'open', otherOwner: 'open' },
+    otherwise: 'forbidden',
+  },
+  '[locale]/seller/integrations/[id]': ofNoOwner(`/seller/integrations/${nothing}`),
+  '[locale]/seller/integrations/[id]/[deliveryId]': ofNoOwner(`/seller/integrations/${nothing}/${nothing}`),
+
   '[locale]/admin': ofAdmins(() => '/admin'),
   '[locale]/admin/audit': ofAdmins(() => '/admin/audit'),
   '[locale]/admin/belts': ofAdmins(() => '/admin/belts'),
   '[locale]/admin/factories': ofAdmins(() => '/admin/factories'),
   '[locale]/admin/jobs': ofAdmins(() => '/admin/jobs'),
   '[locale]/admin/orders/[id]': ofAdmins(({ orderId }) => `/admin/orders/${orderId}`),
+  '[locale]/admin/orders/[id]/refund': ofAdmins(({ orderId }) => `/admin/orders/${orderId}/refund?scope=all`),
   '[locale]/admin/products': ofAdmins(() => '/admin/products'),
   '[locale]/admin/users': ofAdmins(() => '/admin/users'),
   '[locale]/admin/users/[id]': ofAdmins(({ victim }) => `/admin/users/${victim.id}`),

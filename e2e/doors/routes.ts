@@ -23,6 +23,8 @@ export const routeRows: Record<string, RouteRow> = {
   'GET api/health': always('/api/health', 200),
   'GET api/language': always('/api/language?to=zh', 303),
   'GET api/live': always('/api/live', 200),
+  'GET api/metrics': always('/api/metrics', 401),
+  'GET api/ready': always('/api/ready', 200),
   'GET api/regions': always('/api/regions', 200),
   'GET api/stripe/return': always('/api/stripe/return?session_id=cs_test_nobodyknows', 303),
   'POST api/stripe/webhook': always('/api/stripe/webhook', 400, '{"type":"payment_intent.succeeded"}'),
@@ -32,4 +34,15 @@ export const routeRows: Record<string, RouteRow> = {
   'GET packed/[file]': always('/packed/nothing.js', 404),
   'GET robots.txt': always('/robots.txt', 200),
   'GET sitemap.xml': always('/sitemap.xml', 200),
+
+  // Refused as long as no password is given, and then led back to the page that asks for it.
+  'POST api/account/export': always('/api/account/export', 303, 'current=wrong'),
+  // The API's operations have a contract test of their own; here only that no cookie opens anything.
+  ...Object.fromEntries(
+    ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'].map((method) => [
+      `${method} api/v1/[[...path]]`,
+      always('/api/v1/nothing-here', 404),
+    ]),
+  ),
+  'OPTIONS api/v1/[[...path]]': always('/api/v1/products', 204),
 }
