@@ -67,8 +67,7 @@ test('every operation keeps what the document says, whatever it is sent', async 
     const broken = brokenCalls(door, good)
     calls += broken.length
     for (let start = 0; start < broken.length; start += atOnce) {
-      // Eight wrong passwords close a sign-in for a while.
-      await forgetCounts()
+      if (start % (5 * atOnce) === 0 || door.operation['x-rate-limit'] === 'entry') await forgetCounts()
       const some = broken.slice(start, start + atOnce)
       const answers = await Promise.all(some.map((one) => call(door, one)))
       for (const [index, answer] of answers.entries()) {
