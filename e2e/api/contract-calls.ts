@@ -72,7 +72,8 @@ const words = [
   'WyJuZXciLCJ4Il0',
   'x'.repeat(3000),
 ]
-const odd: unknown[] = [null, true, -1, 0, 1.5, 1e21, {}, [], [1], { $ne: 1 }, ...words]
+const inFields = ['', 'abc', '😀👨‍👩‍👧', '<script>alert(1)</script>', 'a\u0000b', '\ud800', 'x'.repeat(3000)]
+const odd: unknown[] = [null, true, -1, 0, 1.5, 1e21, {}, [1], { $ne: 1 }, ...inFields]
 
 type Fields = Record<string, unknown>
 const isFields = (value: unknown): value is Fields =>
