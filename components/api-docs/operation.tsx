@@ -4,6 +4,7 @@ import { apiLimits } from '@/lib/api/limits'
 import type { DocumentedOperation } from '@/lib/api/openapi'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
+import { Coded } from './coded'
 import { Command } from './command'
 import { Parameters } from './parameters'
 import { Shape } from './shape'
@@ -66,7 +67,11 @@ export function OperationEntry({ server, method, path, operation, locale }: Prop
         </code>
       </h3>
       <p className="mt-1">{isChinese ? operation['x-summary-zh'] : operation.summary}</p>
-      {about && <p className="mt-1 max-w-prose text-muted text-sm">{about}</p>}
+      {about && (
+        <p className="mt-1 max-w-prose text-muted text-sm">
+          <Coded text={about} />
+        </p>
+      )}
       <p className="mt-2 flex flex-wrap gap-2">
         <Tag tone={operation['x-auth'] === 'none' ? 'plain' : 'info'}>{t(`auth.${operation['x-auth']}`)}</Tag>
         <Tag>{t('limit', { max, seconds: windowMs / 1000 })}</Tag>

@@ -2,6 +2,7 @@ import type { Parameter } from '@/lib/api/openapi'
 import { typeWord } from '@/lib/api/schema-lines'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
+import { Coded } from './coded'
 
 function meaningOf(parameter: Parameter, locale: Locale): string {
   return (locale === 'zh' ? parameter['x-description-zh'] : parameter.description) ?? ''
@@ -25,8 +26,13 @@ export function Parameters({ parameters, locale }: { parameters: Parameter[]; lo
             </span>
           </dt>
           <dd className="wrap-anywhere">
-            <code className="text-muted">{typeWord(parameter.schema)}</code>
-            <span className="block">{meaningOf(parameter, locale)}</span>
+            <code className="text-muted">
+              {typeWord(parameter.schema)}
+              {'default' in parameter.schema && ` = ${JSON.stringify(parameter.schema.default)}`}
+            </code>
+            <span className="block">
+              <Coded text={meaningOf(parameter, locale)} />
+            </span>
           </dd>
         </div>
       ))}

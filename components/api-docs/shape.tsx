@@ -6,7 +6,7 @@ function Line({ line }: { line: SchemaLine }) {
   const indent = { paddingInlineStart: `${line.depth * 1.25}rem` }
   return (
     <span className="block" style={indent}>
-      {line.note && <span className="block text-muted">{`// ${line.note}`}</span>}
+      {line.note && <span className="block text-muted">{`// ${line.note.replaceAll('`', '')}`}</span>}
       {line.before}
       {line.model && (
         <a href={`#model-${line.model}`} className="text-steel underline">

@@ -4,16 +4,17 @@ import { findProduct } from '@/lib/catalog/queries-product'
 import type { Locale } from '@/lib/i18n/locales'
 import { Command } from './command'
 
-const looked = 8
+const looked = 24
 
 /** A product the walk works with: its first variant in stock, and no consent of its own needed. */
 async function findWalkProduct(): Promise<string> {
-  const rows = await listApiProducts({}, 'sold', null, looked)
-  const products = await Promise.all(rows.map(({ slug }) => findProduct(slug)))
-  const fitting = products.find(
-    (product) => product?.category.returnRule === 'SEVEN_DAY' && (product.variants[0]?.available ?? 0) > 0,
-  )
-  return fitting?.slug ?? rows[0]?.slug ?? 'SLUG'
+  const rows = await listApiProducts({}, 'price-up', null, looked)
+  for (const { slug } of rows) {
+    const product = await findProduct(slug)
+    const isInStock = (product?.variants[0]?.available ?? 0) > 0
+    if (isInStock && product?.category.returnRule === 'SEVEN_DAY') return slug
+  }
+  return rows[0]?.slug ?? 'SLUG'
 }
 
 /** The walk from nothing to a paid order, step by step. */

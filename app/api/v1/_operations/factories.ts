@@ -47,7 +47,13 @@ export const factoryOperations = [
     tag: 'factories',
     summary: { en: 'Factories, by belt and then by brand', zh: '工厂列表，按产业带与品牌排列' },
     auth: 'none',
-    input: { query: z.object({ belt: SlugParam.optional(), limit: limitParam, after: afterSlug }) },
+    input: {
+      query: z.object({
+        belt: said(SlugParam.optional(), 'Slug of a belt.', '产业带的 slug。'),
+        limit: limitParam,
+        after: afterSlug,
+      }),
+    },
     output: pageOf(FactoryModel),
     limit: 'read',
     cacheSeconds: 60,

@@ -19,9 +19,9 @@ const Place = z.union([
 
 const ListQuery = z
   .object({
-    belt: SlugParam.optional(),
-    category: SlugParam.optional(),
-    factory: SlugParam.optional(),
+    belt: said(SlugParam.optional(), 'Slug of a belt.', '产业带的 slug。'),
+    category: said(SlugParam.optional(), 'Slug of a category.', '品类的 slug。'),
+    factory: said(SlugParam.optional(), 'Slug of a factory.', '工厂的 slug。'),
     sort: said(
       z.enum(sorts).default('new'),
       '`new` newest first · `price-up`, `price-down` by the lowest price · `sold` best-selling first.',

@@ -24,7 +24,7 @@ const Query = z.object({
     'What to look for, in English or Chinese; slips are forgiven.',
     '搜索词，中英文均可，容忍错字。',
   ),
-  category: SlugParam.optional(),
+  category: said(SlugParam.optional(), 'Slug of a category.', '品类的 slug。'),
   sort: z.enum(searchSorts).default('best'),
   after: afterParam(z.tuple([z.literal('page'), z.int().min(2).max(maxPage)])),
 })
