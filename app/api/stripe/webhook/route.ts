@@ -4,8 +4,8 @@ import { required } from '@/lib/env'
 import { DomainError } from '@/lib/errors'
 import { log } from '@/lib/log'
 import { receiveEvent } from '@/lib/payments/receive-event'
-import { isLiveKey, stripe } from '@/lib/stripe'
 import { noteInContext } from '@/lib/request-context'
+import { isLiveKey, stripe } from '@/lib/stripe'
 
 const maxBytes = 1_000_000
 
