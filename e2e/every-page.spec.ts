@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { createPaidSubOrder, createPaymentOf } from '@/prisma/factories/orders'
-import { createSettledRefund } from '@/prisma/factories/refunds'
+import { createSettledRefund } from '@/prisma/factories/settled-refunds'
 import { expect, test } from './fixtures'
 import { db, fillCartOf, mintBuyer, mintOffer, mintUser, password } from './world'
 
