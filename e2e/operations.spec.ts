@@ -16,8 +16,16 @@ function logged(): Line[] {
 test('alive and ready, each in a word', async ({ request }) => {
   const health = await request.get('/api/health')
   expect([health.status(), await health.json()]).toEqual([200, { ok: true }])
-  const ready = await request.get('/api/ready')
-  expect([ready.status(), await ready.json()]).toEqual([200, { ok: true, missing: [] }])
+  // The worker may still be starting.
+  await expect
+    .poll(
+      async () => {
+        const ready = await request.get('/api/ready')
+        return [ready.status(), await ready.json()]
+      },
+      { timeout: 40_000 },
+    )
+    .toEqual([200, { ok: true, missing: [] }])
   expect(health.headers()['x-request-id']).toMatch(/^[0-9a-f-]{36}$/)
 })
 
