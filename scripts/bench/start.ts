@@ -44,6 +44,13 @@ function memoryBelow(top: number): Record<string, number> {
   return { ...found, totalMb: found.webMb + found.workerMb + found.payMb }
 }
 
+let running: ChildProcess | undefined
+
+/** Asks the shop under way to stop as Ctrl-C does. */
+function stopRunning(): void {
+  if (running?.pid && running.exitCode === null) process.kill(-running.pid, 'SIGINT')
+}
+
 /** One start to the first page, in seconds; `look` is asked while it runs. */
 async function timed(folder: string, began: number, look: (pid: number) => void = () => {}): Promise<number> {
   const port = await freePort()
@@ -55,19 +62,22 @@ async function timed(folder: string, began: number, look: (pid: number) => void 
     detached: true,
   })
   const ended = new Promise((done) => shop.once('close', done))
+  running = shop
   try {
     await firstPage(`http://127.0.0.1:${port}`, shop)
     const seconds = (performance.now() - began) / 1000
     look(shop.pid ?? 0)
     return Math.round(seconds * 10) / 10
   } finally {
-    if (shop.pid && shop.exitCode === null) process.kill(-shop.pid, 'SIGINT')
+    stopRunning()
     await ended
   }
 }
 
 const home = await mkdtemp(join(tmpdir(), 'millmark-start-'))
 const folder = join(home, 'millmark')
+// A stopped shop ends the wait for its page, and so the run with its clearing up.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stopRunning)
 const say = (what: string, figures: Record<string, number>) =>
   console.info(JSON.stringify({ bench: 'start', what, ...figures }))
 try {
