@@ -19,6 +19,7 @@ const open = [
   '/returns',
   '/terms',
   '/privacy',
+  '/api/v1/docs',
   '/categories/sports-shoes/price-up',
   '/sign-in',
   '/sign-up',
