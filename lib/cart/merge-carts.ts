@@ -16,28 +16,29 @@ export async function mergeCarts({
     const guestId = await lockExistingCart(tx, { tokenHash })
     if (!guestId) return
     const cartId = await lockCart(tx, { userId }, now)
-    const lines = await tx.cartLine.findMany({ where: { cartId: guestId }, orderBy: { addedAt: 'asc' } })
-    const own = new Map(
-      (await tx.cartLine.findMany({ where: { cartId } })).map((line) => [line.variantId, line]),
-    )
-    for (const { variantId, quantity, seenFen, savedForLater, addedAt } of lines) {
+    const all = await tx.cartLine.findMany({
+      where: { cartId: { in: [guestId, cartId] } },
+      orderBy: { addedAt: 'asc' },
+    })
+    const own = new Map(all.filter((line) => line.cartId === cartId).map((line) => [line.variantId, line]))
+    const guests = all.filter((line) => line.cartId === guestId)
+    for (const { variantId, quantity, seenFen, savedForLater } of guests) {
       const same = own.get(variantId)
-      if (same) {
-        const together =
-          same.savedForLater === savedForLater ? Math.min(maxPieces, same.quantity + quantity) : quantity
-        await tx.cartLine.update({
-          where: { id: same.id },
-          data: { quantity: together, seenFen, savedForLater: same.savedForLater && savedForLater },
-        })
-      } else if (own.size < maxLines) {
-        own.set(
-          variantId,
-          await tx.cartLine.create({
-            data: { cartId, variantId, quantity, seenFen, savedForLater, addedAt },
-          }),
-        )
-      }
+      if (!same) continue
+      const together =
+        same.savedForLater === savedForLater ? Math.min(maxPieces, same.quantity + quantity) : quantity
+      await tx.cartLine.updateMany({
+        where: { id: same.id },
+        data: { quantity: together, seenFen, savedForLater: same.savedForLater && savedForLater },
+      })
     }
-    await tx.cart.delete({ where: { id: guestId } })
+    const fresh = guests
+      .filter(({ variantId }) => !own.has(variantId))
+      .slice(0, Math.max(0, maxLines - own.size))
+    await tx.cartLine.updateMany({
+      where: { id: { in: fresh.map(({ id }) => id) } },
+      data: { cartId },
+    })
+    await tx.cart.deleteMany({ where: { id: guestId } })
   })
 }
