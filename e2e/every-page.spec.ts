@@ -21,6 +21,7 @@ const open = [
   '/returns',
   '/terms',
   '/privacy',
+  '/api/v1/docs',
   '/categories/sports-shoes/price-up',
   '/sign-in',
   '/sign-in?step=code',
