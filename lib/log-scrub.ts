@@ -25,9 +25,8 @@ type Logged = {
   cause?: Logged
 }
 
-// Prisma quotes the whole call with its arguments, between these words and an empty line.
-const withoutArguments = (text: string) =>
-  text.replace(/(Invalid `[^`]+` invocation)[\s\S]*?\n\n(?!.*\n\n)/, '$1: ')
+// Prisma quotes the whole call with its arguments, between these words and the last empty line.
+const withoutArguments = (text: string) => text.replace(/(Invalid `[^`]+` invocation)[\s\S]*\n\n/, '$1: ')
 
 const textOf = (value: unknown) => (typeof value === 'string' ? value : undefined)
 

@@ -5,8 +5,7 @@ import { metrics } from './metrics'
 import { readShopFigures, type ShopFigure } from './shop-figures'
 
 /** Figures of the database are told anew at each scrape: they are the same whichever process is asked. */
-function tell(registry: Registry, { name, help, kind, rows }: ShopFigure): void {
-  const labelNames = Object.keys(rows[0]?.labels ?? {})
+function tell(registry: Registry, { name, help, kind, labels: labelNames, rows }: ShopFigure): void {
   if (kind === 'counter') {
     const counter = new Counter({ name, help, labelNames, registers: [registry] })
     for (const { labels, value } of rows) counter.inc(labels, value)
@@ -22,6 +21,7 @@ function poolRows(): ShopFigure {
     name: 'db_pool_connections',
     help: 'Connections of the web process, by state.',
     kind: 'gauge',
+    labels: ['state'],
     rows,
   }
 }
@@ -34,7 +34,13 @@ export async function metricsText(): Promise<string> {
     return null
   })
   const up = { labels: {}, value: figures ? 1 : 0 }
-  tell(registry, { name: 'shop_up', help: '1 when the database answered.', kind: 'gauge', rows: [up] })
-  for (const figure of [poolRows(), ...(figures ?? [])]) if (figure.rows.length) tell(registry, figure)
+  tell(registry, {
+    name: 'shop_up',
+    help: '1 when the database answered.',
+    kind: 'gauge',
+    labels: [],
+    rows: [up],
+  })
+  for (const figure of [poolRows(), ...(figures ?? [])]) tell(registry, figure)
   return `${await metrics().registry.metrics()}\n${await registry.metrics()}`
 }

@@ -1,10 +1,16 @@
 import { db } from './db'
 
 type Row = { labels: Record<string, string>; value: number }
-export type ShopFigure = { name: string; help: string; kind: 'gauge' | 'counter'; rows: Row[] }
+export type ShopFigure = {
+  name: string
+  help: string
+  kind: 'gauge' | 'counter'
+  labels: string[]
+  rows: Row[]
+}
 
 /** What a figure is and the query that gives its rows: `value`, and up to two labels `a` and `b`. */
-type Definition = Omit<ShopFigure, 'rows'> & { labels: string[]; sql: string }
+type Definition = Omit<ShopFigure, 'rows'> & { sql: string }
 
 const definitions: Definition[] = [
   {
@@ -110,12 +116,12 @@ const jobDefinitions: Definition[] = [
 
 type Found = { a?: string; b?: string; value: number | bigint | { toString(): string } }
 
-async function read({ sql, labels, ...figure }: Definition): Promise<ShopFigure> {
+async function read({ sql, ...figure }: Definition): Promise<ShopFigure> {
   const found = await db.$queryRawUnsafe<Found[]>(sql)
   const rows = found.map(({ a, b, value }) => {
     const values = [a, b]
     return {
-      labels: Object.fromEntries(labels.map((label, at) => [label, values[at] ?? ''])),
+      labels: Object.fromEntries(figure.labels.map((label, at) => [label, values[at] ?? ''])),
       value: Number(value),
     }
   })

@@ -112,7 +112,8 @@ export async function startShop(
   })
 
   const restart = async () => {
-    await web.relieve()
+    // Two development servers cannot share a folder; pages reload by themselves there.
+    if (!isDev) await web.relieve()
     await worker.relieve()
   }
   const stop = async () => {
