@@ -1,8 +1,6 @@
 import { randomInt } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
-import { mkdir, rename, writeFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
 import { noSuch } from './api-error'
+import { createJournal, readSnapshot, watch } from './journal'
 import type { State } from './records'
 
 type Table = 'sessions' | 'intents' | 'charges' | 'refunds' | 'events'
@@ -31,10 +29,10 @@ function emptyState(): State {
 }
 
 function loadState(file: string): State {
-  if (!existsSync(file)) return emptyState()
-  const state: State = JSON.parse(readFileSync(file, 'utf8'))
+  const state = readSnapshot(file)
+  if (!state) return emptyState()
   if (state.version !== 1) throw new Error(`${file} is not a payment sandbox snapshot of version 1`)
-  return state
+  return state as unknown as State
 }
 
 /** A new id in Stripe's style: prefix and random letters. */
@@ -46,15 +44,15 @@ export type Store = ReturnType<typeof createStore>
 
 /** Holds the state, the clock and the snapshot file. `now` is the outer clock in milliseconds. */
 export function createStore({ now, stateFile }: { now: () => number; stateFile: string | null }) {
-  const state = stateFile ? loadState(stateFile) : emptyState()
+  const plain = stateFile ? loadState(stateFile) : emptyState()
+  const { state, take } = stateFile ? watch(plain) : { state: plain, take: () => [] }
+  const journal = stateFile ? createJournal(stateFile, plain) : null
   let writing: Promise<void> = Promise.resolve()
   let queued: Promise<void> | null = null
 
-  async function write(file: string): Promise<void> {
+  async function write(): Promise<void> {
     queued = null
-    await mkdir(dirname(file), { recursive: true })
-    await writeFile(`${file}.part`, JSON.stringify(state), { mode: 0o600 })
-    await rename(`${file}.part`, file)
+    await journal?.write(take())
   }
 
   return {
@@ -71,9 +69,9 @@ export function createStore({ now, stateFile }: { now: () => number; stateFile: 
     },
     /** Resolves once the state as it is now is on disk; callers that come together share one write. */
     save(): Promise<void> {
-      if (!stateFile) return Promise.resolve()
+      if (!journal) return Promise.resolve()
       if (!queued) {
-        queued = writing.then(() => write(stateFile))
+        queued = writing.then(write)
         writing = queued.catch(() => {})
       }
       return queued
