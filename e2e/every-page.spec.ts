@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { createPaidSubOrder, createPaymentOf } from '@/prisma/factories/orders'
+import { createSettledRefund } from '@/prisma/factories/refunds'
 import { expect, test } from './fixtures'
 import { db, fillCartOf, mintBuyer, mintOffer, mintUser, password } from './world'
 
@@ -55,9 +56,11 @@ async function mintPeople() {
   const buyer = await mintBuyer()
   await fillCartOf(buyer.id, [offer])
   const { orderId, subOrder } = await createPaidSubOrder({
-    wanted: [{ variantId: offer.variant.id, quantity: 2 }],
+    wanted: [{ variantId: offer.variant.id, quantity: 3 }],
   })
   await createPaymentOf(orderId)
+  await createSettledRefund(orderId, 'SUCCEEDED')
+  await createSettledRefund(orderId, 'FAILED')
   await db.order.update({ where: { id: orderId }, data: { userId: buyer.id } })
   const address = await db.address.findFirstOrThrow({ where: { userId: buyer.id } })
   const owner = await mintUser({ memberships: [{ factoryId: offer.factory.id, role: 'OWNER' }] })
@@ -120,7 +123,7 @@ for (const locale of ['en', 'zh']) {
       page,
       signIn,
     }, { project }) => {
-      test.setTimeout(180_000)
+      test.setTimeout(300_000)
       const [person, paths] = (await mintPeople())[who]
       await signIn(page, person.email, password)
       for (const path of paths) await look(page, `/${locale}${path}`, isAxed(project.name, locale))
