@@ -1,11 +1,13 @@
 import Stripe from 'stripe'
-import { minute } from '@/lib/dates'
+import { hour, minute } from '@/lib/dates'
 import { db } from '@/lib/db'
 import { stripe } from '@/lib/stripe'
 import { createSession, orderToPay } from './create-session'
 
 /** Our clock and Stripe's may differ by so much. */
 const skewMs = 5 * minute
+/** An order is held for half an hour, at most twice: whatever was made for a payment was made by then. */
+const madeWithinMs = 2 * hour
 /** A search ends there: a session nobody has the address of runs out by itself. */
 const maxSearched = 2_000
 
@@ -29,9 +31,10 @@ export const isKeySpent = (error: unknown) =>
 
 /** The session that carries this payment's id, or null. Throws Stripe's errors. */
 export async function searchSession({ id, createdAt }: PaymentRow): Promise<Stripe.Checkout.Session | null> {
-  const since = Math.floor((createdAt.getTime() - skewMs) / 1000)
+  const seconds = (ms: number) => Math.floor((createdAt.getTime() + ms) / 1000)
+  const created = { gte: seconds(-skewMs), lte: seconds(madeWithinMs) }
   let searched = 0
-  for await (const session of stripe().checkout.sessions.list({ created: { gte: since }, limit: 100 })) {
+  for await (const session of stripe().checkout.sessions.list({ created, limit: 100 })) {
     if (session.metadata?.paymentId === id) return session
     if (++searched === maxSearched) break
   }
@@ -40,13 +43,13 @@ export async function searchSession({ id, createdAt }: PaymentRow): Promise<Stri
 
 /**
  * The session of a payment row whose creating call's answer was lost, or null when it never came to be: the same call again gives the
- * same session, and where its key is spent a search does. Throws Stripe's errors.
+ * same session, and where its key is spent or forgotten a search does. Throws Stripe's errors.
  */
 export async function findLostSession(payment: PaymentRow): Promise<string | null> {
   const order = await db.order.findUniqueOrThrow({ where: { id: payment.orderId }, include: orderToPay })
   const session = await createSession(order, payment).catch((error: unknown) => {
-    if (isKeySpent(error)) return searchSession(payment)
-    if (isNeverMade(error)) return null
+    // Refused now need not mean never made: after a day Stripe has forgotten the key of a session that stands.
+    if (isKeySpent(error) || isNeverMade(error)) return searchSession(payment)
     throw error
   })
   if (session)

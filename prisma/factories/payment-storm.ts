@@ -96,9 +96,13 @@ export async function createStorm(process: ProcessLife) {
     sendRefunds({ now: live.now() }),
     reconcileRefunds({ now: live.now() }),
   ]
-  const sessionOf = (order: Row | undefined, pick: number) =>
-    order?.payments[pick % Math.max(1, order.payments.length)]?.sessionId ?? null
   const someOf = <T>(list: readonly T[], pick: number) => list[pick % Math.max(1, list.length)]
+  /** A page of the order at Stripe, whether or not we know of it. */
+  const sessionOf = (order: Row, pick: number) =>
+    someOf(
+      Object.values(sandbox.state.sessions).filter(({ clientReferenceId }) => clientReferenceId === order.id),
+      pick,
+    )?.id
 
   /** What concerns one order: its buyer, its payment page, the admin. */
   async function touch(kind: string, pick: number): Promise<void> {
@@ -108,6 +112,8 @@ export async function createStorm(process: ProcessLife) {
     const sessionId = sessionOf(order, pick)
     const now = live.now()
     if (kind === 'start') await startPayment({ viewer, orderId: order.id, now })
+    if (kind === 'rename')
+      await db.user.update({ where: { id: order.userId }, data: { email: `${randomUUID()}@example.com` } })
     if (kind === 'cancel') await cancelOrder({ viewer, orderId: order.id, now })
     if (kind === 'refund') await refund(order, pick)
     const failed = order.refunds.find(({ status }) => status === 'FAILED')
@@ -145,7 +151,7 @@ export async function createStorm(process: ProcessLife) {
     if (kind === 'restart') process.kill()
   }
 
-  const ours = new Set(['start', 'cancel', 'refund', 'retry', 'return', 'pay', 'stumble', 'delay'])
+  const ours = new Set(['start', 'rename', 'cancel', 'refund', 'retry', 'return', 'pay', 'stumble', 'delay'])
   return {
     ...live,
     /** All orders and the stock behind them, of one moment: a webhook may be at work meanwhile. */
@@ -187,5 +193,5 @@ export async function createStorm(process: ProcessLife) {
 
 export type Storm = Awaited<ReturnType<typeof createStorm>>
 export const stormSteps =
-  `place place place start pay pay pay pay stumble delay cancel refund refund refund retry return jobs
+  `place place place start start rename pay pay pay pay stumble delay cancel refund refund refund retry return jobs
   wait wait mode lose late resend fail fault fault die restart`.split(/\s+/)

@@ -28,12 +28,13 @@ export function installProcess() {
   pg.Client.prototype.query = function mortal(this: pg.Client, ...args: unknown[]) {
     const own = lives.getStore()
     const run = (given = args) => Reflect.apply(query, this, given)
-    if (!own || /^rollback/i.test(textOf(args[0]))) return run()
+    const text = textOf(args[0])
+    if (!own || /^rollback/i.test(text)) return run()
     const wasDead = own.dead
     if (!wasDead) own.statementsLeft -= 1
     if (!wasDead && own.statementsLeft > 0) return run()
     own.dead = true
-    const comesThrough = !wasDead && own.diesAfter
+    const comesThrough = !wasDead && own.diesAfter && !/^begin/i.test(text)
     const died = new DiedError(comesThrough ? 'after a statement' : 'before a statement')
     const tell = args.at(-1)
     if (typeof tell === 'function') {
@@ -41,6 +42,9 @@ export function installProcess() {
       setImmediate(() => tell(died))
       return
     }
+    // The server rolls back what the dead left open: their connections end with them, while ours go back to the pool.
+    if (/^commit/i.test(text) && !comesThrough)
+      return Promise.resolve(run(['ROLLBACK'])).then(() => Promise.reject(died))
     if (!comesThrough) return Promise.reject(died)
     return Promise.resolve(run()).then(() => {
       throw died

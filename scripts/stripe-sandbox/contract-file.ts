@@ -17,5 +17,6 @@ export function findContract(): Contract | null {
   if (found !== undefined) return found
   const file = contractFile()
   found = file ? createContract(JSON.parse(readFileSync(file, 'utf8'))) : null
+  found?.warm()
   return found
 }

@@ -14,7 +14,7 @@ interface Operation {
 }
 
 /** Resources the sandbox renders; every other one is a foreign resource, of which only the id counts. */
-const RENDERED = new Set([
+export const RENDERED: ReadonlySet<string> = new Set([
   'Balance',
   'BalanceTransaction',
   'Charge',

@@ -1,5 +1,5 @@
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
-import { type ContractDocument, strictSchema } from './contract-schema'
+import { type ContractDocument, RENDERED, strictSchema } from './contract-schema'
 import { parseForm, type Raw } from './form-body'
 
 /** One call of the API as it went over the wire; `form` is the body, or the query of a GET. */
@@ -77,11 +77,16 @@ export function createContract(document: ContractDocument) {
   const responses = new Ajv2020(options).addSchema(strictSchema(document, ids) as object)
   const compiled = new Map<string, ReturnType<typeof requests.compile>>()
 
-  function judge(ajv: Ajv2020, name: string, schema: unknown, value: unknown): string[] {
+  function compile(ajv: Ajv2020, name: string, schema: unknown) {
     // References in a path point at the document's own root.
     const text = JSON.stringify(schema).replaceAll('"#/components/', '"stripe#/components/')
-    const check = compiled.get(name) ?? ajv.compile(JSON.parse(text))
+    const check = ajv.compile(JSON.parse(text))
     compiled.set(name, check)
+    return check
+  }
+
+  function judge(ajv: Ajv2020, name: string, schema: unknown, value: unknown): string[] {
+    const check = compiled.get(name) ?? compile(ajv, name, schema)
     return check(value) ? [] : [`${name}: ${words(check.errors)}`]
   }
 
@@ -115,7 +120,17 @@ export function createContract(document: ContractDocument) {
     ]
   }
 
-  return { ofCall, ofEvent }
+  return {
+    ofCall,
+    ofEvent,
+    /** Compiles the schemas that nearly every test meets, a second of work, before a test's own time runs. */
+    warm(): void {
+      const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` })
+      for (const name of ['Checkout.SessionCreateParams', 'Checkout.SessionRetrieveParams'])
+        compile(requests, name, ref(name))
+      for (const name of RENDERED) if (document.components.schemas[name]) compile(responses, name, ref(name))
+    },
+  }
 }
 
 export type Contract = ReturnType<typeof createContract>
