@@ -1,8 +1,8 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { createPaidSubOrder, createPaymentOf } from '@/prisma/factories/orders'
-import { createDelivery, createWebhook } from '@/prisma/factories/webhooks'
 import { createSettledRefund } from '@/prisma/factories/settled-refunds'
+import { createDelivery, createWebhook } from '@/prisma/factories/webhooks'
 import { expect, test } from './fixtures'
 import { db, fillCartOf, mintBuyer, mintOffer, mintUser, password } from './world'
 
