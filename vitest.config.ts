@@ -15,7 +15,9 @@ export default defineConfig({
     globalSetup: ['scripts/test/vitest-global.ts'],
     setupFiles: ['scripts/test/vitest-setup.ts'],
     maxWorkers: 2,
-    testTimeout: 20_000,
+    testTimeout: 30_000,
+    // How long something may take is the benches' business.
+    expect: { poll: { timeout: 10_000 } },
     hookTimeout: 60_000,
     env: {
       TZ: 'UTC',

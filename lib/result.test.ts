@@ -94,6 +94,9 @@ const params = {
   total: '¥1.00',
   minutes: 2,
   reference: 'r-1',
+  amount: '¥1.00',
+  number: 'MM-1',
+  days: 90,
 }
 test.each(errorCodes)('%s has words in both languages', (code) => {
   for (const locale of locales) {

@@ -106,6 +106,14 @@ test('news that cannot be told is tried five times and writes nothing', async ()
 test('without a mail server a letter is stored, once, and can be read', async () => {
   const { viewer } = await createPlacedOrder()
   await tellAll()
+  expect(await mailsTo(viewer.email)).toMatchObject([{ status: 'STORED', attempts: 0, sentAt: now }])
+  expect(await listQueuedMail()).toEqual([])
+})
+
+test('what waited when the mail server was taken away is stored too, once', async () => {
+  const { viewer } = await createPlacedOrder()
+  await tellAll()
+  await db.mail.updateMany({ where: { to: viewer.email }, data: { status: 'QUEUED', sentAt: null } })
   for (const { id: mailId } of await listQueuedMail())
     await Promise.all([deliverMail({ mailId, now }), deliverMail({ mailId, now })])
   expect(await mailsTo(viewer.email)).toMatchObject([{ status: 'STORED', attempts: 1, sentAt: now }])
