@@ -1,4 +1,5 @@
 import { actionRows } from './doors/actions'
+import { callersOf, expectedOf, knockAt, mintApiDoors, readOwner } from './doors/api-doors'
 import { askPage, builtActions, postAction, resultOf } from './doors/ask'
 import { actions, pages, routes } from './doors/open-doors'
 import { mintDoorWorld, type Role, readThings, roles } from './doors/world'
@@ -84,5 +85,25 @@ test('every server action, by role: the wrong hands are refused and change nothi
       if (refusalsOf(role, name).includes(code) || /^(status|no result)/.test(code))
         wrong.push(`${role} ${name}: ${code}`)
     }
+  expect(wrong).toEqual([])
+})
+
+test('every operation of the API, by nobody, a stranger, a token for reading, and whose it is', async ({
+  baseURL,
+}) => {
+  test.setTimeout(180_000)
+  const origin = baseURL ?? ''
+  const doors = await mintApiDoors(origin)
+  expect(doors.length).toBeGreaterThan(20)
+  const wrong: string[] = []
+  for (const made of doors) {
+    const { operationId } = made.door.operation
+    const before = await readOwner(made.ownerId)
+    for (const caller of callersOf(made)) {
+      if (caller === 'owner') expect(await readOwner(made.ownerId), operationId).toBe(before)
+      const [status, expected] = [await knockAt(origin, made, caller), expectedOf(made, caller)]
+      if (!expected.includes(status)) wrong.push(`${caller} ${operationId}: ${status} instead of ${expected}`)
+    }
+  }
   expect(wrong).toEqual([])
 })
