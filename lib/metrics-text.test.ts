@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { createFactory } from '@/prisma/factories/factories'
 import { createPaidOrder, createPaymentOf, createPlacedOrder } from '@/prisma/factories/orders'
 import { createSettledRefund } from '@/prisma/factories/settled-refunds'
-import { createDelivery, createSilentWebhook } from '@/prisma/factories/webhooks'
+import { createDelivery, createSilentWebhook } from '@/prisma/factories/silent-webhook'
 import { countRequest, countViolation } from './metrics'
 import { metricsText } from './metrics-text'
 

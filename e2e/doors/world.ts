@@ -1,8 +1,8 @@
 import { createPaidSubOrder, createPaymentOf, createPlacedOrder } from '@/prisma/factories/orders'
 import { createSettledRefund } from '@/prisma/factories/settled-refunds'
+import { createSilentWebhook } from '@/prisma/factories/silent-webhook'
 import { createToken } from '@/prisma/factories/tokens'
-import { createUser, viewerOf } from '@/prisma/factories/users'
-import { createSilentWebhook } from '@/prisma/factories/webhooks'
+import { viewerOf } from '@/prisma/factories/users'
 import { db, fillCartOf, mintBuyer, mintOffer, mintUser, password } from '../world'
 import { signInOverHttp } from './ask'
 
@@ -45,9 +45,13 @@ async function mintThings() {
   await createToken(buyer.id)
   const apiToken = await db.apiToken.findFirstOrThrow({ where: { userId: buyer.id } })
   const { endpoint, delivery } = await createSilentWebhook(factoryId)
+  const victim = await mintUser()
+  const at = new Date()
+  await db.secondFactor.create({ data: { userId: victim.id, sealedSecret: '', createdAt: at } })
+  await db.user.update({ where: { id: victim.id }, data: { secondFactorSince: at } })
   const order = { subOrder, orderId, awaitingId: awaiting.orderId, refundId }
   const shop = { offer, other, picture, capability, factoryId, endpoint, delivery }
-  return { ...order, ...shop, line, address, apiToken, buyer, victim: await createUser() }
+  return { ...order, ...shop, line, address, apiToken, buyer, victim }
 }
 
 /** One factory, one product, one buyer's orders, and a session of every role, minted for this test alone. */

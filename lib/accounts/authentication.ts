@@ -7,9 +7,9 @@ import { appUrl, env, required } from '@/lib/env'
 import { DomainError } from '@/lib/errors'
 import { defaultLocale, toLocale } from '@/lib/i18n/locales'
 import { checkCredentials } from './check-credentials'
+import { codeStepPath } from './code-step-path'
 import { linkIdentity } from './link-identity'
 import { CodeInput, CredentialsInput } from './schema'
-import { codeStepPath } from './second-factor-rules'
 import { beginSecondStep, finishSecondStep } from './second-step'
 import {
   findSecondStep,

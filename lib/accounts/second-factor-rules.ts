@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto'
 import { verifySync } from 'otplib'
 import { day, minute } from '@/lib/dates'
-import { type Locale, toLocale } from '@/lib/i18n/locales'
-import { safePath } from '@/lib/safe-path'
 
 /** Six digits may be guessed: few tries in a quarter of an hour, and few in a day (RFC 4226 §7.3). */
 export const codeTries = { name: 'second-factor', max: 6, windowMs: 15 * minute } as const
@@ -38,15 +36,4 @@ export function hashRecoveryCode(userId: string, typed: string): string {
 /** Whether what was typed looks like a recovery code rather than six digits. */
 export function isRecoveryCode(typed: string): boolean {
   return /^[a-z2-7]{16}$/.test(plainCode(typed))
-}
-
-/**
- * Where the code is asked for after an outside sign-in, so that whoever gives it goes on to where they were going, in the language they came
- * in. `wanted` is the whole address kept on the way out; one that is not of this shop leads home.
- */
-export function codeStepPath(wanted: string | undefined, shop: string, locale: Locale): string {
-  const url = wanted && URL.canParse(wanted, shop) ? new URL(wanted, shop) : null
-  const isOurs = url?.origin === new URL(shop).origin
-  const next = safePath(isOurs ? `${url.pathname}${url.search}` : null, `/${locale}`)
-  return `/${toLocale(next.split(/[/?]/)[1])}/sign-in?step=code&next=${encodeURIComponent(next)}`
 }

@@ -3,9 +3,9 @@ import { beginSecondStep } from '@/lib/accounts/second-step'
 import { db } from '@/lib/db'
 import { tellNews } from '@/lib/notifications/tell-news'
 import { createPaidOrder } from './orders'
+import { createDelivery, createSilentWebhook } from './silent-webhook'
 import { createToken } from './tokens'
 import { createUser, viewerOf } from './users'
-import { createDelivery, createSilentWebhook } from './webhooks'
 
 /** What the factories' own systems were told of an order. */
 async function tellFactories(orderId: string, recipient: string, now: Date): Promise<void> {
