@@ -1,6 +1,6 @@
 import { actionRows } from './doors/actions'
 import { callersOf, expectedOf, knockAt, mintApiDoors, readOwner } from './doors/api-doors'
-import { askPage, builtActions, postAction, resultOf } from './doors/ask'
+import { askPage, builtActions, postPatiently, resultOf } from './doors/ask'
 import { actions, pages, routes } from './doors/open-doors'
 import { mintDoorWorld, type Role, readThings, roles } from './doors/world'
 import { expect, test } from './fixtures'
@@ -48,7 +48,7 @@ test('every route handler, by role', async ({ baseURL }) => {
 test('every server action, by role: the wrong hands are refused and change nothing, the right ones are heard', async ({
   baseURL,
 }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(300_000)
   const world = await mintDoorWorld(baseURL)
   const { origin } = world
   const built = builtActions()
@@ -59,7 +59,7 @@ test('every server action, by role: the wrong hands are refused and change nothi
     const action = built.get(name)
     const row = actionRows[name]
     if (!action || !row) return `${name} is not in the build`
-    const answer = await postAction(origin, action, row.form(world), { cookie: world.cookies[role] })
+    const answer = await postPatiently(origin, action, row.form(world), { cookie: world.cookies[role] })
     return resultOf(answer)
   }
   const refusalsOf = (role: Role, name: string) => {

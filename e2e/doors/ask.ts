@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { setTimeout as pause } from 'node:timers/promises'
 
 /** Signs in as the form does, without a browser; returns the cookies as a request sends them. */
 export async function signInOverHttp(baseURL: string, email: string, password: string): Promise<string> {
@@ -94,6 +95,16 @@ export async function postAction(
     status: answer.status,
     text: await answer.text(),
     redirect: answer.headers.get('x-action-redirect'),
+  }
+}
+
+/** Like `postAction`; counted away, it comes back when the answer says so: all roles knock from one address. */
+export async function postPatiently(...given: Parameters<typeof postAction>): ReturnType<typeof postAction> {
+  for (;;) {
+    const answer = await postAction(...given)
+    const [, seconds] = (answer.status === 429 && /in (\d+) s/.exec(answer.text)) || []
+    if (!seconds) return answer
+    await pause(Number(seconds) * 1000)
   }
 }
 
