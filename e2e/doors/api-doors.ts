@@ -4,6 +4,7 @@ import { createApiBuyer, createToken } from '@/prisma/factories/tokens'
 import { type Call, type Door, doorsOf, validCall } from '../api/contract-calls'
 import { prepare } from '../api/contract-world'
 import { db } from '../world'
+import { patiently } from './ask'
 
 /** Everybody who calls the API; `owner` is who the operation's world belongs to, a guest where it needs no account. */
 const callers = ['nobody', 'stranger', 'reader', 'owner'] as const
@@ -56,16 +57,18 @@ export async function knockAt(
 ): Promise<number> {
   const { Authorization: _, 'X-Cart-Token': cart, ...others } = call.headers
   const path = door.path.replace(/\{(\w+)\}/g, (_match, name: string) => call.path[name] ?? '')
-  const answer = await fetch(`${origin}/api/v1${path}?${new URLSearchParams(call.query)}`, {
-    method: door.method,
-    headers: {
-      ...others,
-      ...(tokens[caller] ? { Authorization: `Bearer ${tokens[caller]}` } : {}),
-      ...(caller === 'owner' && cart ? { 'X-Cart-Token': cart } : {}),
-      ...('Idempotency-Key' in others ? { 'Idempotency-Key': crypto.randomUUID() } : {}),
-    },
-    ...(call.body === undefined ? {} : { body: call.body }),
-  })
+  const ask = () =>
+    fetch(`${origin}/api/v1${path}?${new URLSearchParams(call.query)}`, {
+      method: door.method,
+      headers: {
+        ...others,
+        ...(tokens[caller] ? { Authorization: `Bearer ${tokens[caller]}` } : {}),
+        ...(caller === 'owner' && cart ? { 'X-Cart-Token': cart } : {}),
+        ...('Idempotency-Key' in others ? { 'Idempotency-Key': crypto.randomUUID() } : {}),
+      },
+      ...(call.body === undefined ? {} : { body: call.body }),
+    })
+  const answer = await patiently(ask)
   await answer.arrayBuffer()
   return answer.status
 }

@@ -75,36 +75,40 @@ export function builtActions(): Map<string, { id: string; page: string }> {
   )
 }
 
+/** Asks, and when counted away asks again once the answer says so: all roles of all tests come from one address. */
+export async function patiently(ask: () => Promise<Response>): Promise<Response> {
+  for (;;) {
+    const answer = await ask()
+    const seconds = answer.status === 429 ? Number(answer.headers.get('retry-after')) : 0
+    if (!seconds) return answer
+    await answer.arrayBuffer()
+    await pause(seconds * 1000)
+  }
+}
+
 /** Posts a form to a server action as the browser's runtime does, and returns the raw answer. */
 export async function postAction(
   baseURL: string,
   action: { id: string; page: string },
   fields: Record<string, string | Blob>,
   headers: Record<string, string>,
+  send = (ask: () => Promise<Response>) => ask(),
 ): Promise<{ status: number; text: string; redirect: string | null }> {
   const body = new FormData()
   for (const [name, value] of Object.entries(fields)) body.append(`_1_${name}`, value)
   body.append('0', '[null,"$K1"]')
-  const answer = await fetch(`${baseURL}${action.page}`, {
-    method: 'POST',
-    headers: { accept: 'text/x-component', origin: baseURL, 'next-action': action.id, ...headers },
-    body,
-    redirect: 'manual',
-  })
+  const ask = () =>
+    fetch(`${baseURL}${action.page}`, {
+      method: 'POST',
+      headers: { accept: 'text/x-component', origin: baseURL, 'next-action': action.id, ...headers },
+      body,
+      redirect: 'manual',
+    })
+  const answer = await send(ask)
   return {
     status: answer.status,
     text: await answer.text(),
     redirect: answer.headers.get('x-action-redirect'),
-  }
-}
-
-/** Like `postAction`; counted away, it comes back when the answer says so: all roles knock from one address. */
-export async function postPatiently(...given: Parameters<typeof postAction>): ReturnType<typeof postAction> {
-  for (;;) {
-    const answer = await postAction(...given)
-    const [, seconds] = (answer.status === 429 && /in (\d+) s/.exec(answer.text)) || []
-    if (!seconds) return answer
-    await pause(Number(seconds) * 1000)
   }
 }
 
