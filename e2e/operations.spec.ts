@@ -72,7 +72,9 @@ test('the id of the request that placed an order is in the lines of the jobs it 
   const lines = () => logged().filter((line) => line.requestId === requestId)
   await expect
     .poll(() => lines().map(({ msg, jobName }) => jobName ?? msg))
-    .toEqual(expect.arrayContaining(['order placed', 'request', 'tell-news', 'deliver-mail']))
+    .toEqual(expect.arrayContaining(['order placed', 'request', 'tell-news']))
+  // Without a mail server mails are stored as they are written, and no job delivers them.
+  expect(await db.mail.count({ where: { to: buyer.email, requestId } })).toBeGreaterThan(0)
   expect(JSON.stringify(logged())).not.toContain(buyer.email)
 })
 

@@ -1,5 +1,6 @@
 import { actionRows } from './doors/actions'
-import { askPage, builtActions, postAction, resultOf } from './doors/ask'
+import { callersOf, expectedOf, knockAt, mintApiDoors, readOwner } from './doors/api-doors'
+import { askPage, builtActions, patiently, postAction, resultOf } from './doors/ask'
 import { actions, pages, routes } from './doors/open-doors'
 import { mintDoorWorld, type Role, readThings, roles } from './doors/world'
 import { expect, test } from './fixtures'
@@ -25,18 +26,18 @@ test('every page, by role', async ({ baseURL }) => {
 })
 
 test('every route handler, by role', async ({ baseURL }) => {
+  test.setTimeout(180_000)
   const world = await mintDoorWorld(baseURL)
   const { origin } = world
   const wrong: string[] = []
   for (const role of roles)
     for (const [door, { at, answers, otherwise, body }] of routes) {
       const [method = ''] = door.split(' ')
-      const answer = await fetch(`${origin}${at(world)}`, {
-        method,
-        headers: { cookie: world.cookies[role], origin },
-        redirect: 'manual',
-        ...(body === undefined ? {} : { body }),
-      })
+      const headers = { cookie: world.cookies[role], origin }
+      const sent = body === undefined ? {} : { body }
+      const answer = await patiently(() =>
+        fetch(`${origin}${at(world)}`, { method, headers, redirect: 'manual', ...sent }),
+      )
       await answer.arrayBuffer()
       const expected = answers[role] ?? otherwise
       if (answer.status !== expected) wrong.push(`${role} ${door}: ${answer.status} instead of ${expected}`)
@@ -47,7 +48,7 @@ test('every route handler, by role', async ({ baseURL }) => {
 test('every server action, by role: the wrong hands are refused and change nothing, the right ones are heard', async ({
   baseURL,
 }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(300_000)
   const world = await mintDoorWorld(baseURL)
   const { origin } = world
   const built = builtActions()
@@ -58,7 +59,13 @@ test('every server action, by role: the wrong hands are refused and change nothi
     const action = built.get(name)
     const row = actionRows[name]
     if (!action || !row) return `${name} is not in the build`
-    const answer = await postAction(origin, action, row.form(world), { cookie: world.cookies[role] })
+    const answer = await postAction(
+      origin,
+      action,
+      row.form(world),
+      { cookie: world.cookies[role] },
+      patiently,
+    )
     return resultOf(answer)
   }
   const refusalsOf = (role: Role, name: string) => {
@@ -84,5 +91,25 @@ test('every server action, by role: the wrong hands are refused and change nothi
       if (refusalsOf(role, name).includes(code) || /^(status|no result)/.test(code))
         wrong.push(`${role} ${name}: ${code}`)
     }
+  expect(wrong).toEqual([])
+})
+
+test('every operation of the API, by nobody, a stranger, a token for reading, and whose it is', async ({
+  baseURL,
+}) => {
+  test.setTimeout(180_000)
+  const origin = baseURL ?? ''
+  const doors = await mintApiDoors(origin)
+  expect(doors.length).toBeGreaterThan(20)
+  const wrong: string[] = []
+  for (const made of doors) {
+    const { operationId } = made.door.operation
+    const before = await readOwner(made.ownerId)
+    for (const caller of callersOf(made)) {
+      if (caller === 'owner') expect(await readOwner(made.ownerId), operationId).toBe(before)
+      const [status, expected] = [await knockAt(origin, made, caller), expectedOf(made, caller)]
+      if (!expected.includes(status)) wrong.push(`${caller} ${operationId}: ${status} instead of ${expected}`)
+    }
+  }
   expect(wrong).toEqual([])
 })

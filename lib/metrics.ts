@@ -4,6 +4,7 @@ type Metrics = {
   registry: Registry
   requests: Counter<'method' | 'route' | 'status'>
   seconds: Histogram<'method' | 'route'>
+  violations: Counter<'directive'>
 }
 
 const key = Symbol.for('millmark.metrics')
@@ -27,6 +28,12 @@ function create(): Metrics {
       buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
       registers: [registry],
     }),
+    violations: new Counter({
+      name: 'policy_violations_total',
+      help: 'What browsers say a page’s content security policy kept from running, by directive. Anybody may send such a report.',
+      labelNames: ['directive'],
+      registers: [registry],
+    }),
   }
 }
 
@@ -44,4 +51,13 @@ export function countRequest(seen: { method: string; route: string; status: numb
   const { route } = seen
   metrics().requests.inc({ method, route, status: seen.status })
   metrics().seconds.observe({ method, route }, seen.seconds)
+}
+
+const directive =
+  /^(?:default|script|style|img|font|connect|frame|media|object|worker|manifest)-src(?:-elem|-attr)?$/
+
+/** Counts one report of a violated policy. A directive nobody knows counts as `other`: reports come from anywhere. */
+export function countViolation(name: string): void {
+  const isKnown = directive.test(name) || ['base-uri', 'form-action', 'frame-ancestors'].includes(name)
+  metrics().violations.inc({ directive: isKnown ? name : 'other' })
 }

@@ -57,6 +57,38 @@ const definitions: Definition[] = [
     sql: 'SELECT status::text AS a, count(*) AS value FROM "Payment" GROUP BY 1',
   },
   {
+    name: 'refunds',
+    help: 'Refunds by status; FAILED waits for a person until it is closed or tried again.',
+    kind: 'gauge',
+    labels: ['status', 'seen_to'],
+    sql: `SELECT status::text AS a, CASE WHEN "closedAt" IS NULL THEN 'no' ELSE 'yes' END AS b, count(*) AS value
+      FROM "Refund" GROUP BY 1, 2`,
+  },
+  {
+    name: 'refunds_oldest_unsettled_seconds',
+    help: 'Age of the oldest refund the payment provider has not settled.',
+    kind: 'gauge',
+    labels: [],
+    sql: `SELECT COALESCE(EXTRACT(EPOCH FROM now() - min("createdAt")), 0) AS value
+      FROM "Refund" WHERE status IN ('INTENDED', 'PENDING')`,
+  },
+  {
+    name: 'webhook_deliveries',
+    help: 'Events told to factories’ own systems in the last 30 days, by status.',
+    kind: 'gauge',
+    labels: ['status'],
+    sql: 'SELECT status::text AS a, count(*) AS value FROM "WebhookDelivery" GROUP BY 1',
+  },
+  {
+    name: 'webhook_oldest_due_seconds',
+    help: 'How long the longest waiting delivery to an endpoint that is on has been due.',
+    kind: 'gauge',
+    labels: [],
+    sql: `SELECT COALESCE(GREATEST(EXTRACT(EPOCH FROM now() - min(d."nextAttemptAt")), 0), 0) AS value
+      FROM "WebhookDelivery" d JOIN "WebhookEndpoint" e ON e.id = d."endpointId"
+      WHERE d.status = 'WAITING' AND e."disabledAt" IS NULL`,
+  },
+  {
     name: 'payment_events_unhandled',
     help: 'Events of the payment provider whose effect does not stand yet.',
     kind: 'gauge',

@@ -29,13 +29,8 @@ const ofTheBuyer = (form: ActionRow['form'], refusals?: string[]): ActionRow => 
 })
 const everybody = (form: ActionRow['form']): ActionRow => ({ may: roles, form })
 const anyoneSignedIn = (form: ActionRow['form']): ActionRow => ({ may: signedIn as Role[], form })
-const endpoint = () => ({ endpointId: randomUUID() })
-/** Owners of any factory may, and none has this one: that an endpoint is its own factory's is tested beside the verbs. */
-const ofOwners = (form: ActionRow['form']): ActionRow => ({
-  may: ['owner', 'otherOwner'],
-  form,
-  namesNothing: true,
-})
+const endpoint = ({ endpoint }: DoorWorld) => ({ endpointId: endpoint.id })
+const ofTheOwner = (form: ActionRow['form']): ActionRow => ({ may: ['owner'], form })
 const line = ofTheBuyer(({ line }) => ({ lineId: line.id }))
 
 /** Every server action, who may use it, and a form that would be good from the right hands. An action without a line fails scripts/lint/doors.test.ts. */
@@ -173,7 +168,7 @@ export const actionRows: Record<string, ActionRow> = {
   retryNewsAction: { ...admins(() => ({ eventId: randomUUID() })), namesNothing: true },
 
   createApiTokenAction: anyoneSignedIn(() => ({ name: 'Stock robot', access: 'READ', days: '30' })),
-  revokeApiTokenAction: { ...anyoneSignedIn(() => ({ tokenId: randomUUID() })), namesNothing: true },
+  revokeApiTokenAction: ofTheBuyer(({ apiToken }) => ({ tokenId: apiToken.id })),
   beginSecondFactorAction: anyoneSignedIn(() => ({})),
   confirmSecondFactorAction: anyoneSignedIn(() => ({ current: 'not the password', code: '123456' })),
   turnOffSecondFactorAction: anyoneSignedIn(() => ({ current: 'not the password', code: '123456' })),
@@ -187,23 +182,24 @@ export const actionRows: Record<string, ActionRow> = {
     expectedFen: '1',
     reason: 'OTHER',
   })),
-  retryRefundAction: { ...admins(() => ({ refundId: randomUUID() })), namesNothing: true },
-  closeRefundAction: { ...admins(() => ({ refundId: randomUUID(), note: 'x' })), namesNothing: true },
+  retryRefundAction: admins(({ refundId }) => ({ refundId })),
+  closeRefundAction: admins(({ refundId }) => ({ refundId, note: 'x' })),
 
-  addWebhookAction: {
-    may: ['owner'],
-    form: ({ factoryId }) => ({ factoryId, url: 'https://hooks.example/orders', events: 'order.paid' }),
-  },
-  editWebhookAction: ofOwners(() => ({
-    ...endpoint(),
-    version: new Date().toISOString(),
+  addWebhookAction: ofTheOwner(({ factoryId }) => ({
+    factoryId,
     url: 'https://hooks.example/orders',
     events: 'order.paid',
   })),
-  rotateSecretAction: ofOwners(endpoint),
-  setWebhookAction: ofOwners(() => ({ ...endpoint(), on: 'no' })),
-  sendTestEventAction: ofOwners(endpoint),
-  resendWebhookAction: ofOwners(() => ({ deliveryId: randomUUID() })),
-  resendFailedWebhooksAction: ofOwners(endpoint),
-  removeWebhookAction: ofOwners(endpoint),
+  editWebhookAction: ofTheOwner((world) => ({
+    ...endpoint(world),
+    version: world.endpoint.updatedAt.toISOString(),
+    url: 'https://hooks.example/orders',
+    events: 'order.paid',
+  })),
+  rotateSecretAction: ofTheOwner(endpoint),
+  sendTestEventAction: ofTheOwner(endpoint),
+  resendWebhookAction: ofTheOwner(({ delivery }) => ({ deliveryId: delivery.id })),
+  resendFailedWebhooksAction: ofTheOwner(endpoint),
+  setWebhookAction: ofTheOwner((world) => ({ ...endpoint(world), on: 'no' })),
+  removeWebhookAction: ofTheOwner(endpoint),
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { setTimeout as pause } from 'node:timers/promises'
 
 /** Signs in as the form does, without a browser; returns the cookies as a request sends them. */
 export async function signInOverHttp(baseURL: string, email: string, password: string): Promise<string> {
@@ -74,22 +75,36 @@ export function builtActions(): Map<string, { id: string; page: string }> {
   )
 }
 
+/** Asks, and when counted away asks again once the answer says so: all roles of all tests come from one address. */
+export async function patiently(ask: () => Promise<Response>): Promise<Response> {
+  for (;;) {
+    const answer = await ask()
+    const seconds = answer.status === 429 ? Number(answer.headers.get('retry-after')) : 0
+    if (!seconds) return answer
+    await answer.arrayBuffer()
+    await pause(seconds * 1000)
+  }
+}
+
 /** Posts a form to a server action as the browser's runtime does, and returns the raw answer. */
 export async function postAction(
   baseURL: string,
   action: { id: string; page: string },
   fields: Record<string, string | Blob>,
   headers: Record<string, string>,
+  send = (ask: () => Promise<Response>) => ask(),
 ): Promise<{ status: number; text: string; redirect: string | null }> {
   const body = new FormData()
   for (const [name, value] of Object.entries(fields)) body.append(`_1_${name}`, value)
   body.append('0', '[null,"$K1"]')
-  const answer = await fetch(`${baseURL}${action.page}`, {
-    method: 'POST',
-    headers: { accept: 'text/x-component', origin: baseURL, 'next-action': action.id, ...headers },
-    body,
-    redirect: 'manual',
-  })
+  const ask = () =>
+    fetch(`${baseURL}${action.page}`, {
+      method: 'POST',
+      headers: { accept: 'text/x-component', origin: baseURL, 'next-action': action.id, ...headers },
+      body,
+      redirect: 'manual',
+    })
+  const answer = await send(ask)
   return {
     status: answer.status,
     text: await answer.text(),

@@ -31,11 +31,9 @@ const ofAdmins = (at: PageRow['at']): PageRow => ({
   otherwise: 'forbidden',
 })
 
-const nothing = '00000000-0000-7000-8000-000000000000'
-/** An endpoint nobody has: owners hear that there is none, all others not even that. */
-const ofNoOwner = (path: string): PageRow => ({
-  at: () => path,
-  answers: { nobody: 'sign-in', owner: 'missing', otherOwner: 'missing' },
+const ofTheOwner = (at: PageRow['at']): PageRow => ({
+  at,
+  answers: { nobody: 'sign-in', owner: 'open', otherOwner: 'missing' },
   otherwise: 'forbidden',
 })
 
@@ -105,8 +103,10 @@ export const pageRows: Record<string, PageRow> = {
     answers: { nobody: 'sign-in', owner: 'open', otherOwner: 'open' },
     otherwise: 'forbidden',
   },
-  '[locale]/seller/integrations/[id]': ofNoOwner(`/seller/integrations/${nothing}`),
-  '[locale]/seller/integrations/[id]/[deliveryId]': ofNoOwner(`/seller/integrations/${nothing}/${nothing}`),
+  '[locale]/seller/integrations/[id]': ofTheOwner(({ endpoint }) => `/seller/integrations/${endpoint.id}`),
+  '[locale]/seller/integrations/[id]/[deliveryId]': ofTheOwner(
+    ({ endpoint, delivery }) => `/seller/integrations/${endpoint.id}/${delivery.id}`,
+  ),
 
   '[locale]/admin': ofAdmins(() => '/admin'),
   '[locale]/admin/audit': ofAdmins(() => '/admin/audit'),

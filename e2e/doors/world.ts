@@ -1,5 +1,8 @@
-import { createPaidSubOrder, createPlacedOrder } from '@/prisma/factories/orders'
-import { createUser, viewerOf } from '@/prisma/factories/users'
+import { createPaidSubOrder, createPaymentOf, createPlacedOrder } from '@/prisma/factories/orders'
+import { createSettledRefund } from '@/prisma/factories/settled-refunds'
+import { createSilentWebhook } from '@/prisma/factories/silent-webhook'
+import { createToken } from '@/prisma/factories/tokens'
+import { viewerOf } from '@/prisma/factories/users'
 import { db, fillCartOf, mintBuyer, mintOffer, mintUser, password } from '../world'
 import { signInOverHttp } from './ask'
 
@@ -24,6 +27,8 @@ async function mintThings() {
   const viewer = await viewerOf(buyer)
   const wanted = [{ variantId: offer.variant.id, quantity: 1 }]
   const { subOrder, orderId } = await createPaidSubOrder({ viewer, wanted })
+  await createPaymentOf(orderId)
+  const refundId = await createSettledRefund(orderId, 'FAILED')
   const awaiting = await createPlacedOrder({ viewer, wanted })
   await db.cart.deleteMany({ where: { userId: buyer.id } })
   await fillCartOf(buyer.id, [other])
@@ -37,8 +42,16 @@ async function mintThings() {
   const capability = await db.factoryCapability.create({
     data: { factoryId, position: 0, labelEn: 'Looms', labelZh: '织机', valueEn: '40', valueZh: '40' },
   })
-  const things = { offer, other, subOrder, orderId, awaitingId: awaiting.orderId, line, address }
-  return { ...things, picture, capability, factoryId, buyer, victim: await createUser() }
+  await createToken(buyer.id)
+  const apiToken = await db.apiToken.findFirstOrThrow({ where: { userId: buyer.id } })
+  const { endpoint, delivery } = await createSilentWebhook(factoryId)
+  const victim = await mintUser()
+  const at = new Date()
+  await db.secondFactor.create({ data: { userId: victim.id, sealedSecret: '', createdAt: at } })
+  await db.user.update({ where: { id: victim.id }, data: { secondFactorSince: at } })
+  const order = { subOrder, orderId, awaitingId: awaiting.orderId, refundId }
+  const shop = { offer, other, picture, capability, factoryId, endpoint, delivery }
+  return { ...order, ...shop, line, address, apiToken, buyer, victim }
 }
 
 /** One factory, one product, one buyer's orders, and a session of every role, minted for this test alone. */
@@ -79,11 +92,22 @@ export async function readThings(world: DoorWorld, whose: readonly Role[] = sign
       orderBy: { id: 'asc' },
       include: { memberships: true, addresses: true },
     }),
+    await db.apiToken.findMany({
+      where: { userId: { in: userIds } },
+      orderBy: { id: 'asc' },
+      omit: { lastUsedAt: true },
+    }),
+    await db.webhookEndpoint.findMany({
+      where: { factoryId },
+      orderBy: { id: 'asc' },
+      omit: { leaseUntil: true, failingSince: true },
+      include: { deliveries: true },
+    }),
     await db.cartLine.findMany({ where: { cart: { userId: { in: userIds } } } }),
     await db.order.findMany({
       where: { OR: [{ id: { in: orderIds } }, { userId: { in: userIds } }] },
       orderBy: { id: 'asc' },
-      include: { payments: true, subOrders: { include: { shipments: true } } },
+      include: { payments: true, refunds: true, subOrders: { include: { shipments: true } } },
     }),
     await db.auditEntry.count({ where: { actorId: { in: userIds } } }),
   ])

@@ -3,14 +3,21 @@ import CredentialsProvider from 'next-auth/providers/credentials'
 import GithubProvider from 'next-auth/providers/github'
 import GoogleProvider from 'next-auth/providers/google'
 import { isSecure } from '@/lib/cookie-name'
-import { env, required } from '@/lib/env'
+import { appUrl, env, required } from '@/lib/env'
 import { DomainError } from '@/lib/errors'
 import { defaultLocale, toLocale } from '@/lib/i18n/locales'
 import { checkCredentials } from './check-credentials'
+import { codeStepPath } from './code-step-path'
 import { linkIdentity } from './link-identity'
 import { CodeInput, CredentialsInput } from './schema'
 import { beginSecondStep, finishSecondStep } from './second-step'
-import { findSecondStep, keepSecondStep, sessionSeconds } from './session-cookies'
+import {
+  findSecondStep,
+  findWantedUrl,
+  keepSecondStep,
+  sessionSeconds,
+  wantedUrlCookieName,
+} from './session-cookies'
 import { clientAddress, sessionCookieName } from './viewer'
 import { wechatProvider } from './wechat-provider'
 
@@ -82,6 +89,10 @@ export function authentication(onSignIn: (userId: string) => Promise<void>): Nex
         name: sessionCookieName(),
         options: { httpOnly: true, sameSite: 'lax', path: '/', secure: isSecure() },
       },
+      callbackUrl: {
+        name: wantedUrlCookieName(),
+        options: { httpOnly: true, sameSite: 'lax', path: '/', secure: isSecure() },
+      },
     },
     pages: { signIn: `/${defaultLocale}/sign-in`, error: `/${defaultLocale}/sign-in` },
     providers: providers(),
@@ -104,7 +115,7 @@ export function authentication(onSignIn: (userId: string) => Promise<void>): Nex
         if (!linked) return false
         if (linked.secondFactorSince) {
           await keepSecondStep(await beginSecondStep({ userId: linked.id, now }))
-          return `/${toLocale(linked.locale)}/sign-in?step=code`
+          return codeStepPath(await findWantedUrl(), appUrl(), toLocale(linked.locale))
         }
         const signedIn: SignedIn = { id: linked.id, version: linked.sessionVersion, secondFactor: false }
         Object.assign(user, signedIn)

@@ -42,3 +42,10 @@ export async function keepSecondStep(ticket: string): Promise<void> {
 export async function findSecondStep(): Promise<string | null> {
   return (await cookies()).get(stepCookieName())?.value ?? null
 }
+
+/** Where next-auth keeps the address to go on to while somebody is away at an outside sign-in. */
+export const wantedUrlCookieName = () => cookieName('next-auth.callback-url')
+
+export async function findWantedUrl(): Promise<string | undefined> {
+  return (await cookies()).get(wantedUrlCookieName())?.value
+}

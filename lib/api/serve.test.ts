@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { z } from 'zod'
 import { DomainError } from '@/lib/errors'
+import { log } from '@/lib/log'
 import type { UserViewer } from '@/lib/permissions'
+import { withRequestContext } from '@/lib/request-context'
 import { afterParam, encodeCursor } from './cursor'
 import { limitParam, pageOf, SlugParam } from './models'
 import { defineOperation } from './operation'
@@ -137,7 +139,7 @@ describe('refusals', () => {
   })
 
   test('an expected failure carries its code, its words and its values', async () => {
-    const answer = await call('/things/towel', { headers: { 'X-Request-Id': 'phone-4711' } })
+    const answer = await withRequestContext({ requestId: 'phone-4711' }, () => call('/things/towel'))
     expect(await problem(answer)).toEqual({
       type: 'http://localhost:3999/api/v1/docs#fewerLeft',
       title: 'Refused in the present state',
@@ -151,14 +153,16 @@ describe('refusals', () => {
   })
 
   test('an unexpected one is logged under its reference and tells nothing', async () => {
-    const log = vi.spyOn(console, 'error').mockImplementation(() => {})
-    const answer = await call('/things/broken', { headers: { 'X-Request-Id': 'bad id!' } })
+    const told = vi.spyOn(log, 'error').mockImplementation(() => {})
+    const answer = await call('/things/broken', { headers: { 'X-Request-Id': 'chosen-outside' } })
     const body = await problem(answer)
     expect(answer.status).toBe(500)
     expect(JSON.stringify(body)).not.toContain('hunter2')
     expect(body.detail).toContain(body.instance)
-    expect(log.mock.calls[0]?.[0]).toContain(body.instance)
-    log.mockClear()
+    expect(body.instance).toMatch(/^[0-9a-f-]{36}$/)
+    expect(told.mock.calls).toEqual([
+      ['API request failed', { error: expect.any(Error), requestId: body.instance }],
+    ])
   })
 
   test('OPTIONS tells any site what it may send', async () => {

@@ -4,6 +4,8 @@ import type { z } from 'zod'
 import { addressFrom } from '@/lib/client-address'
 import { DomainError } from '@/lib/errors'
 import { preferredLocale } from '@/lib/i18n/locales'
+import { log } from '@/lib/log'
+import { noteInContext, requestContext } from '@/lib/request-context'
 import { type Answer, problemAnswer, send, successAnswer } from './answer'
 import { preflight } from './cors'
 import { answerOnce, hashRequest, readKey } from './idempotency'
@@ -60,6 +62,7 @@ async function answer(call: Call, headers: Headers, find: FindCaller): Promise<A
   const address = addressFrom(request.headers)
   takeToken(addressLimit, address, now)
   const { viewer, tokenId, cartToken } = await findWho(call, address, now, find)
+  if (viewer) noteInContext({ userId: viewer.userId })
   const caller = viewer?.userId ?? address
   for (const [name, value] of Object.entries(await countCall(operation.limit, caller, now)))
     headers.set(name, value)
@@ -104,13 +107,8 @@ function refusal(request: Request, error: unknown, requestId: string): Answer {
   const place = { locale: preferredLocale(request.headers.get('accept-language')), requestId }
   if (error instanceof InputError) return problemAnswer(request, inputProblem(error, place), error)
   if (error instanceof DomainError) return problemAnswer(request, domainProblem(error, place), error)
-  console.error(`API request ${requestId} failed`, error)
+  log.error('API request failed', { error, requestId })
   return problemAnswer(request, unexpectedProblem(place), error)
-}
-
-function requestIdOf(request: Request): string {
-  const given = request.headers.get('x-request-id')
-  return given && /^[\w.-]{8,100}$/.test(given) ? given : randomUUID()
 }
 
 /** The one door of the API: from a request to `prefix` to its answer. Never throws for what a client may send. */
@@ -125,7 +123,8 @@ export function createApi({
 }): (request: Request) => Promise<Response> {
   const match = createRouter(operations)
   return async (request) => {
-    const requestId = requestIdOf(request)
+    // Set by our server for every request; there is none only where the API is called without it.
+    const requestId = requestContext()?.requestId ?? randomUUID()
     const { found, allow } = match(request.method, new URL(request.url).pathname.slice(prefix.length))
     if (request.method === 'OPTIONS' && allow.length) return preflight(allow)
     const headers = new Headers(found ? policyHeader(found.operation.limit) : {})

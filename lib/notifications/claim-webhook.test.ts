@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { day } from '@/lib/dates'
 import { db } from '@/lib/db'
-import { createDelivery, createWebhook } from '@/prisma/factories/webhooks'
+import { createDelivery } from '@/prisma/factories/silent-webhook'
+import { createWebhook } from '@/prisma/factories/webhooks'
 import { type Receiver, startReceiver } from '@/scripts/test/receiver'
 import { claimWebhook, listDueWebhooks } from './claim-webhook'
 import { forgetWebhooks } from './forget-webhooks'
@@ -21,6 +22,7 @@ afterEach(() => receiver.stop())
 
 const queue = () => createDelivery(hook.endpointId, now)
 const send = () => sendWebhooks({ endpointId: hook.endpointId, clock: () => now })
+const due = async () => (await listDueWebhooks({ now })).map(({ id }) => id)
 const later = (ms: number) => {
   now = new Date(now.getTime() + ms)
 }
@@ -55,10 +57,10 @@ describe('workers', () => {
       deliveryId: id,
       tries: 1,
     })
-    expect((await listDueWebhooks({ now })).map(({ id }) => id)).not.toContain(hook.endpointId)
+    expect(await due()).not.toContain(hook.endpointId)
     expect(await send()).toEqual({ sent: 0, arrived: 0 })
     later(leaseMs)
-    expect((await listDueWebhooks({ now })).map(({ id }) => id)).toContain(hook.endpointId)
+    expect(await due()).toContain(hook.endpointId)
     expect(await send()).toEqual({ sent: 1, arrived: 1 })
     const { attempts, status } = await delivery(id)
     expect(status).toBe('DELIVERED')

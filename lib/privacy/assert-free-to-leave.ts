@@ -22,7 +22,7 @@ async function assertOwnersLeft(tx: Tx, userId: string, locale: Locale): Promise
   if (alone) throw new DomainError('lastOwner', { params: { factory: pick(alone, 'name', locale) } })
 }
 
-/** Throws `ordersOpen` while something of an order is unpaid, undelivered or on its way back. */
+/** Throws `ordersOpen` while something of an order is unpaid, undelivered, or its money on its way back or stuck there. */
 async function assertNothingUnderWay(tx: Tx, userId: string): Promise<void> {
   const open = await tx.order.findFirst({
     where: {
@@ -31,6 +31,8 @@ async function assertNothingUnderWay(tx: Tx, userId: string): Promise<void> {
         { status: 'AWAITING_PAYMENT' },
         { subOrders: { some: { status: { in: ['TO_SHIP', 'PARTLY_SHIPPED', 'SHIPPED'] } } } },
         { payments: { some: { status: { in: ['OPEN', 'REFUND_DUE'] } } } },
+        { refunds: { some: { status: { in: ['INTENDED', 'PENDING'] } } } },
+        { refunds: { some: { status: 'FAILED', closedAt: null } } },
       ],
     },
     orderBy: { placedAt: 'asc' },

@@ -5,13 +5,15 @@ import { setRole } from '@/lib/accounts/set-role'
 import { day } from '@/lib/dates'
 import { db } from '@/lib/db'
 import { deliverMail } from '@/lib/mail-delivery'
+import { forgetWebhooks } from '@/lib/notifications/forget-webhooks'
 import { placeOrder } from '@/lib/orders/place-order'
 import { codeAt } from '@/prisma/factories/app-code'
 import { createResident, deliverOrder, tablesWith } from '@/prisma/factories/departures'
 import { createFactory } from '@/prisma/factories/factories'
-import { checkoutInput, createPlacedOrder, fillCart } from '@/prisma/factories/orders'
+import { checkoutInput, createPaymentOf, createPlacedOrder, fillCart } from '@/prisma/factories/orders'
 import { createVariant } from '@/prisma/factories/products'
 import { turnOnSecondFactor } from '@/prisma/factories/second-factor'
+import { createSettledRefund } from '@/prisma/factories/settled-refunds'
 import { createViewer, viewerOf } from '@/prisma/factories/users'
 import { deleteAccount } from './delete-account'
 import { forgetOldAddresses } from './forget-old-addresses'
@@ -34,9 +36,13 @@ describe('somebody who left', () => {
     await deliverOrder(orderId, now)
     const words = [name, email, phone]
     expect(await tablesWith(words)).toEqual(
-      expect.arrayContaining(['"Address"', '"Mail"', '"Order"', '"SubOrder"', '"User"']),
+      expect.arrayContaining(['"Address"', '"ApiToken"', '"Mail"', '"Order"', '"SubOrder"', '"User"']),
     )
     await leave(viewer)
+    expect(await tablesWith(words)).toEqual(['"Mail"', '"Order"', '"SubOrder"', '"WebhookDelivery"'])
+    await forgetWebhooks({ now: later(29) })
+    expect(await tablesWith(words)).toContain('"WebhookDelivery"')
+    await forgetWebhooks({ now: later(31) })
     expect(await tablesWith(words)).toEqual(['"Mail"', '"Order"', '"SubOrder"'])
     const [last] = await db.mail.findMany({ where: { to: email } })
     expect(last).toMatchObject({ subject: 'Your account has been deleted', dedupeKey: `left:${userId}` })
@@ -112,6 +118,24 @@ describe('nobody leaves', () => {
     await createPlacedOrder({ viewer, now })
     await expect(leave(viewer)).rejects.toMatchObject({ code: 'ordersOpen' })
     expect(await db.user.findUnique({ where: { id: viewer.userId } })).toMatchObject({ deletedAt: null })
+  })
+
+  test('while money is on its way back, or a refund that failed waits for a person', async () => {
+    const { viewer, orderId } = await createResident({ passwordHash, now })
+    await createPaymentOf(orderId)
+    const id = await createSettledRefund(orderId, 'FAILED')
+    await deliverOrder(orderId, now)
+    await expect(leave(viewer)).rejects.toMatchObject({ code: 'ordersOpen' })
+    const settled = { settledAt: now, closedAt: now, closedNote: 'Paid by bank transfer.' }
+    for (const status of ['INTENDED', 'PENDING'] as const) {
+      await db.refund.update({
+        where: { id },
+        data: { status, settledAt: null, closedAt: null, closedNote: null },
+      })
+      await expect(leave(viewer), status).rejects.toMatchObject({ code: 'ordersOpen' })
+    }
+    await db.refund.update({ where: { id }, data: { status: 'FAILED', ...settled } })
+    await leave(viewer)
   })
 
   test('who is the last owner of a factory; of two owners leaving at once one stays', async () => {

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest'
 import { hashPassword } from '@/lib/accounts/check-password'
 import { db } from '@/lib/db'
 import { createResident } from '@/prisma/factories/departures'
+import { createPaymentOf } from '@/prisma/factories/orders'
 import { turnOnSecondFactor } from '@/prisma/factories/second-factor'
+import { createSettledRefund } from '@/prisma/factories/settled-refunds'
 import { exportAccount } from './export-account'
 
 const password = 'quiet looms at dawn'
@@ -13,17 +15,24 @@ test('everything of one’s own, nothing of anybody else, no secret', async () =
   const passwordHash = await hashPassword(password)
   const other = await createResident({ passwordHash, now })
   const { name, email, phone, userId, viewer, orderId } = await createResident({ passwordHash, now })
+  await createPaymentOf(orderId)
+  await createSettledRefund(orderId, 'SUCCEEDED')
   const data = await exportAccount({ viewer, input: proof, now })
   const order = await db.order.findUniqueOrThrow({ where: { id: orderId } })
   expect(data).toMatchObject({
     format: 'millmark-account',
     account: { id: userId, name, email },
-    signIns: { identities: [{ provider: 'github' }], links: [{ purpose: 'SECOND_STEP' }] },
+    signIns: {
+      identities: [{ provider: 'github' }],
+      links: [{ purpose: 'SECOND_STEP' }],
+      apiTokens: [{ access: 'WRITE' }],
+    },
     addresses: [{ recipient: name, phone }],
     orders: [
       {
         number: order.number,
         totalFen: order.totalFen,
+        refunds: [{ status: 'SUCCEEDED', reason: 'OUT_OF_STOCK' }],
         consents: { terms: expect.any(String) },
         subOrders: [{ note: `For ${name}`, lines: [{ quantity: 1 }] }],
       },

@@ -26,6 +26,7 @@ export async function exportAccount({
     identities,
     tokens,
     recoveryCodes,
+    apiTokens,
     addresses,
     memberships,
     cart,
@@ -43,6 +44,7 @@ export async function exportAccount({
     signIns: {
       identities,
       links: tokens,
+      apiTokens,
       recoveryCodesLeft: recoveryCodes.filter(({ usedAt }) => !usedAt).length,
       sessions: 'Sessions are kept in your browsers only.',
     },

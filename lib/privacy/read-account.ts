@@ -40,6 +40,10 @@ const orders = {
         settledAt: true,
       },
     },
+    refunds: {
+      orderBy: { createdAt: 'asc' },
+      select: { status: true, amountFen: true, reason: true, createdAt: true, settledAt: true },
+    },
     events: { orderBy: { at: 'asc' }, select: { at: true, type: true } },
     subOrders: {
       orderBy: { number: 'asc' },
@@ -79,6 +83,19 @@ const rest = {
   identities: { select: { provider: true, subject: true, createdAt: true } },
   tokens: { select: { purpose: true, createdAt: true, expiresAt: true, usedAt: true } },
   recoveryCodes: { select: { usedAt: true } },
+  apiTokens: {
+    orderBy: { createdAt: 'asc' },
+    select: {
+      kind: true,
+      access: true,
+      name: true,
+      lastFour: true,
+      createdAt: true,
+      lastUsedAt: true,
+      expiresAt: true,
+      revokedAt: true,
+    },
+  },
   addresses: { omit: { userId: true } },
   memberships: {
     select: { role: true, createdAt: true, factory: { select: { nameEn: true, nameZh: true } } },

@@ -3,9 +3,24 @@ import { beginSecondStep } from '@/lib/accounts/second-step'
 import { db } from '@/lib/db'
 import { tellNews } from '@/lib/notifications/tell-news'
 import { createPaidOrder } from './orders'
+import { createDelivery, createSilentWebhook } from './silent-webhook'
+import { createToken } from './tokens'
 import { createUser, viewerOf } from './users'
 
-/** A buyer with one delivered order, mails, notifications, a linked sign-in and a name, phone and e-mail nobody else has. */
+/** What the factories' own systems were told of an order. */
+async function tellFactories(orderId: string, recipient: string, now: Date): Promise<void> {
+  const parts = await db.subOrder.findMany({ where: { orderId }, select: { factoryId: true } })
+  for (const { factoryId } of parts) {
+    const { endpoint } = await createSilentWebhook(factoryId)
+    const body = JSON.stringify({ data: { delivery: { to: { recipient } } } })
+    await createDelivery(endpoint.id, now, { status: 'DELIVERED', nextAttemptAt: null, body })
+  }
+}
+
+/**
+ * A buyer with one order of which its factory's system was told, mails, notifications, a linked sign-in, a token for the API, and a name,
+ * phone and e-mail nobody else has.
+ */
 export async function createResident({ passwordHash, now }: { passwordHash: string | null; now: Date }) {
   const mark = randomUUID().slice(0, 8)
   const person = { name: `Ouyang ${mark}`, email: `ouyang.${mark}@example.com`, phone: `+86 139 ${mark}` }
@@ -13,6 +28,8 @@ export async function createResident({ passwordHash, now }: { passwordHash: stri
   const viewer = await viewerOf(user)
   await db.identity.create({ data: { provider: 'github', subject: mark, userId: user.id } })
   await beginSecondStep({ userId: user.id, now })
+  await createToken(user.id)
+  await db.apiToken.updateMany({ where: { userId: user.id }, data: { name: `Till of ${person.name}` } })
   const { orderId } = await createPaidOrder({ viewer, now })
   const address = await db.address.findFirstOrThrow({ where: { userId: user.id } })
   const named = { recipient: person.name, phone: person.phone }
@@ -27,6 +44,7 @@ export async function createResident({ passwordHash, now }: { passwordHash: stri
     where: { payload: { path: ['orderId'], equals: orderId } },
   }))
     await tellNews({ eventId: id, now })
+  await tellFactories(orderId, person.name, now)
   return { ...person, userId: user.id, viewer, orderId }
 }
 

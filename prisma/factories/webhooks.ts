@@ -1,4 +1,3 @@
-import { db } from '@/lib/db'
 import { addWebhook } from '@/lib/notifications/add-webhook'
 import { type WebhookEvent, webhookEvents } from '@/lib/notifications/webhook-schema'
 import { createFactory } from './factories'
@@ -17,18 +16,4 @@ export async function createWebhook({
   const owner = await createViewer({ memberships: [{ factoryId: of, role: 'OWNER' }] })
   const made = await addWebhook({ viewer: owner, input: { factoryId: of, url, label: '', events }, now })
   return { ...made, owner, factoryId: of }
-}
-
-/** A delivery that is due, as the fan-out writes it. */
-export async function createDelivery(endpointId: string, now: Date) {
-  return db.webhookDelivery.create({
-    data: {
-      endpointId,
-      type: 'order.paid',
-      sourceKey: crypto.randomUUID(),
-      body: '{"货":"600 克"}',
-      nextAttemptAt: now,
-      createdAt: now,
-    },
-  })
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { log } from '@/lib/log'
+import { countViolation } from '@/lib/metrics'
 
 const maxBytes = 16_000
 /** A path without what stands behind the ?, which may be somebody's. */
@@ -48,8 +49,10 @@ export async function POST(request: Request): Promise<Response> {
   const text = await request.text().catch(() => '')
   if (text.length > maxBytes) return new Response(null, { status: 413 })
   try {
-    for (const violation of violationsOf(JSON.parse(text)).slice(0, 5))
+    for (const violation of violationsOf(JSON.parse(text)).slice(0, 5)) {
+      countViolation(violation.directive)
       log.warn('policy violation', violation)
+    }
   } catch {
     return new Response(null, { status: 400 })
   }

@@ -1,0 +1,53 @@
+import fc from 'fast-check'
+import type { Call } from '../api/contract-calls'
+import { oddText } from './odd-input'
+
+const encoded = oddText.map((text) => text.toWellFormed().slice(0, 1_500))
+const oddValue = fc.oneof(oddText, fc.jsonValue({ maxDepth: 3 }), fc.integer(), fc.double())
+/** Headers take Latin-1 without control characters; the rest never leaves a client. */
+const header = oddText.map((text) => text.replace(/[^\x21-\x7e]/g, '').slice(0, 500))
+
+/** A good call of an operation with something of its path, query, headers or body spoilt. */
+export const spoiltCall = (good: Call): fc.Arbitrary<Call> =>
+  fc
+    .record({
+      path: fc.option(encoded),
+      query: fc.array(fc.tuple(fc.nat(), encoded), { maxLength: 2 }),
+      extra: fc.option(fc.tuple(encoded, encoded)),
+      body: fc.array(fc.tuple(fc.nat(), oddValue), { maxLength: 3 }),
+      whole: fc.option(fc.oneof(oddText, fc.json()), { freq: 6 }),
+      headers: fc.option(
+        fc.tuple(
+          fc.constantFrom(
+            'Authorization',
+            'X-Cart-Token',
+            'Idempotency-Key',
+            'Accept-Language',
+            'If-None-Match',
+          ),
+          header,
+        ),
+      ),
+    })
+    .map(({ path, query, extra, body, whole, headers }) => {
+      const names = Object.keys(good.path)
+      const [first] = names
+      const asked: Call['query'] = good.query.map(([name, value]) => [name, value])
+      for (const [index, value] of query) {
+        const at = asked.length ? index % asked.length : -1
+        const name = asked[at]?.[0] ?? 'q'
+        asked.push([name, value])
+      }
+      const fields = good.body === undefined ? null : (JSON.parse(good.body) as Record<string, unknown>)
+      const keys = Object.keys(fields ?? {})
+      for (const [index, value] of body)
+        if (fields && keys.length) fields[keys[index % keys.length] ?? ''] = value
+      return {
+        ...good,
+        what: 'spoilt',
+        path: first && path ? { ...good.path, [first]: path } : good.path,
+        query: extra ? [...asked, extra] : asked,
+        headers: { ...good.headers, ...(headers ? { [headers[0]]: headers[1] } : {}) },
+        ...(fields ? { body: whole ?? JSON.stringify(fields) } : {}),
+      }
+    })
