@@ -5,7 +5,7 @@ import { type ApiClient, apiClient, ask } from './http-client'
 
 type Money = { amount: number; currency: string }
 type Freight = { factories: { id: string; options: { key: string }[] }[]; cheapestTotal: Money }
-type Place = { url: string; buyer: Buyer; variantId: string }
+type Place = { url: string; buyer: Buyer; variantId: string; patienceMs?: number }
 
 const home = {
   country: 'CN',
@@ -17,7 +17,6 @@ const home = {
 const card = { method: 'card', number: '4242424242424242', expiry: '12/34', cvc: '123', name: 'LIN WEI' }
 /** An app asks often at first and then less: in a rush a thousand questions a second would be all that is answered. */
 const [firstPollMs, lastPollMs] = [15, 500]
-const patienceMs = 45_000
 
 /** A guest's cart, taken along into the account, an address, the freight, the order. Throws RefusedError. */
 async function order(call: ApiClient, authorization: string, variantId: string): Promise<string> {
@@ -53,7 +52,7 @@ async function isPaid(call: ApiClient, authorization: string, orderId: string): 
  * One purchase from an empty cart to a paid order, as an app makes it over the API, and the payment as a browser makes it on the sandbox's
  * page. Returns the order's id once its status says PAID. Throws RefusedError for what the shop refuses.
  */
-export async function buyOne({ url, buyer, variantId }: Place): Promise<string> {
+export async function buyOne({ url, buyer, variantId, patienceMs = 45_000 }: Place): Promise<string> {
   const call = apiClient(url, buyer.address)
   const authorization = `Bearer ${buyer.token}`
   const orderId = await order(call, authorization, variantId)
