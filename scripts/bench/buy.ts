@@ -1,4 +1,4 @@
-import { readBooks, readStocks } from './books'
+import { openBooks, readBooks } from './books'
 import { type Buyer, mintBuyers, plentifulVariants } from './buyers'
 import { buyOne } from './journey'
 import { measure, option, sampleOf } from './measure'
@@ -28,12 +28,12 @@ try {
     return { buyer, variantId }
   }
   for (const clients of levels) {
-    const [before, since] = [await readStocks(shop.databaseUrl), new Date()]
+    const before = await openBooks(shop)
     await measure(
       { bench: 'buy' },
       { ...plan, clients },
       (n, duration) => sampleOf(() => buyOne({ url: shop.url, ...next() }), n, duration),
-      async () => ({ ...(await readBooks(shop, before, since)), rssMb: shop.rssMb().total }),
+      async () => ({ ...(await readBooks(shop, before)), rssMb: shop.rssMb().total }),
     )
   }
   for (let run = 0; run < option('rushes', 1); run++) await rush(shop, { buyers: 300, units: 100 })

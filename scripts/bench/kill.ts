@@ -2,7 +2,7 @@ import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { root } from '../setup/lock.mjs'
-import { readBooks, readSandbox, readStocks } from './books'
+import { openBooks, readBooks, readSandbox } from './books'
 import { type Buyer, mintBuyers, plentifulVariants } from './buyers'
 import { buyOne } from './journey'
 import { countStuck, countUntold, healPayments } from './kill-facts'
@@ -48,7 +48,7 @@ let isGood = false
 try {
   const buyers = await mintBuyers(shop.databaseUrl, 1_000)
   const variants = await plentifulVariants(shop.databaseUrl, 60)
-  const [before, since] = [await readStocks(shop.databaseUrl), new Date()]
+  const before = await openBooks(shop)
   let turn = 0
   const next = () => {
     const [buyer, variantId] = [buyers[turn % buyers.length], variants[turn % variants.length]]
@@ -73,7 +73,7 @@ try {
     STRIPE_API_BASE: shop.sandboxUrl,
   })
   await healPayments()
-  const books = await readBooks(shop, before, since)
+  const books = await readBooks(shop, before)
   const stuck = await countStuck(shop.databaseUrl)
   const untold = await countUntold(shop.databaseUrl, 30_000)
   const taken = (await readSandbox(shop)).sessions.filter(({ paymentStatus }) => paymentStatus === 'paid')

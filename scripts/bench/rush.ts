@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { readBooks, readStocks } from './books'
-import { type Buyer, mintBuyers, plentifulVariants, withClient } from './buyers'
+import { openBooks, readBooks } from './books'
+import { mintBuyers, plentifulVariants, withClient } from './buyers'
 import { RefusedError } from './http-client'
-import { buyOne } from './journey'
+import { type Basket, fillBasket, orderAndPay, type Place } from './journey'
 import { quantile } from './measure'
 import type { BenchShop } from './run-shop'
 
@@ -11,10 +11,10 @@ type Rush = { buyers: number; units: number }
 
 const refusals = ['soldOut', 'fewerLeft', 'cartHasProblems']
 
-/** One buyer's rush: paid, told that nothing is left, or left with an error, and how long that took. */
-async function take(shop: BenchShop, buyer: Buyer, variantId: string): Promise<Told> {
+/** One buyer's rush from the click on "order": paid, told that nothing is left, or left with an error, and how long that took. */
+async function take(place: Place, basket: Basket): Promise<Told> {
   const began = performance.now()
-  const told = await buyOne({ url: shop.url, buyer, variantId }).then(
+  const told = await orderAndPay(place, basket).then(
     () => ({ as: 'paid', code: '' }) as const,
     (error: unknown) => {
       const code = error instanceof RefusedError ? error.code : String(error)
@@ -24,6 +24,18 @@ async function take(shop: BenchShop, buyer: Buyer, variantId: string): Promise<T
   return { ...told, ms: performance.now() - began }
 }
 
+/** Fills everybody's basket, eight at a time: people wait for the hour with a full cart. */
+async function fillAll(places: Place[]): Promise<{ place: Place; basket: Basket }[]> {
+  const waiting = [...places]
+  const filled: { place: Place; basket: Basket }[] = []
+  const worker = async () => {
+    for (let place = waiting.pop(); place; place = waiting.pop())
+      filled.push({ place, basket: await fillBasket(place) })
+  }
+  await Promise.all(Array.from({ length: 8 }, worker))
+  return filled
+}
+
 async function setStock(databaseUrl: string, variantId: string, units: number): Promise<void> {
   await withClient(databaseUrl, (client) =>
     client.query(`UPDATE "Stock" SET "available" = $2 WHERE "variantId" = $1`, [variantId, units]),
@@ -31,17 +43,18 @@ async function setStock(databaseUrl: string, variantId: string, units: number): 
 }
 
 /**
- * Everybody wants the one variant at the same moment, and there is not enough of it. Prints one JSON line: how many paid and were refused,
+ * Everybody orders the one variant at the same moment, and there is not enough of it. Prints one JSON line: how many paid and were refused,
  * when the last one was told that nothing is left (`lastToldMs`), when the last one had paid.
  */
 export async function rush(shop: BenchShop, { buyers, units }: Rush): Promise<void> {
   const [variantId = ''] = (await plentifulVariants(shop.databaseUrl, 6_000)).slice(-1)
   await setStock(shop.databaseUrl, variantId, units)
   const crowd = await mintBuyers(shop.databaseUrl, buyers)
+  const before = await openBooks(shop)
+  const ready = await fillAll(crowd.map((buyer) => ({ url: shop.url, buyer, variantId })))
   // What came before is told first: news and mails of earlier buyers are no part of this.
   await wait(3_000)
-  const [before, since] = [await readStocks(shop.databaseUrl), new Date()]
-  const told = await Promise.all(crowd.map((buyer) => take(shop, buyer, variantId)))
+  const told = await Promise.all(ready.map(({ place, basket }) => take(place, basket)))
   const of = (as: Told['as']) =>
     told
       .filter((one) => one.as === as)
@@ -60,7 +73,7 @@ export async function rush(shop: BenchShop, { buyers, units }: Rush): Promise<vo
       lastToldMs: round(refused.at(-1)),
       lastPaidMs: round(paid.at(-1)),
       errors: told.filter(({ as }) => as === 'error').length,
-      ...(await readBooks(shop, before, since)),
+      ...(await readBooks(shop, before)),
       rssMb: shop.rssMb().total,
     }),
   )
