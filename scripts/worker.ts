@@ -1,3 +1,4 @@
+import { constants, setPriority } from 'node:os'
 import type { JobResult, JobWithMetadata, PgBoss } from 'pg-boss'
 import { removeDeadTokens } from '@/lib/accounts/remove-dead-tokens'
 import { forgetOldAnswers } from '@/lib/api/idempotency'
@@ -134,6 +135,8 @@ async function fill(boss: PgBoss) {
   }
 }
 
+// Whoever waits for a page comes first: news and mails take what is left of a busy machine.
+setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
 openLog('worker')
 captureConsole()
 const boss = await openBoss(required('DATABASE_URL'), { worker: true })

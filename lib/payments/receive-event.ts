@@ -1,21 +1,14 @@
 import type Stripe from 'stripe'
 import { db } from '@/lib/db'
 import { stripe } from '@/lib/stripe'
+import { refundEvents, sessionEvents } from './followed-events'
 import { settleOrder } from './settle-order'
 import { settleRefund } from './settle-refund'
 
-const sessionEvents = new Set([
-  'checkout.session.completed',
-  'checkout.session.expired',
-  'checkout.session.async_payment_succeeded',
-  'checkout.session.async_payment_failed',
-])
-const refundEvents = new Set(['refund.created', 'refund.updated', 'refund.failed', 'charge.refund.updated'])
-
 /** The effect of an event on the object it names; false when it is of a kind we do not follow. */
 async function takeEffect(type: string, objectId: string, now: Date): Promise<boolean> {
-  if (sessionEvents.has(type)) await settleOrder({ sessionId: objectId, now })
-  else if (refundEvents.has(type)) await settleRefund({ stripeRefundId: objectId, now })
+  if (sessionEvents.includes(type)) await settleOrder({ sessionId: objectId, now })
+  else if (refundEvents.includes(type)) await settleRefund({ stripeRefundId: objectId, now })
   else if (type === 'charge.refunded') {
     const { data } = await stripe().refunds.list({ charge: objectId, limit: 100 })
     for (const { id } of data) await settleRefund({ stripeRefundId: id, now })
@@ -36,17 +29,12 @@ export async function receiveEvent({
   now: Date
 }): Promise<'handled' | 'repeated' | 'ignored'> {
   const object = event.data.object as { id?: string }
-  const row = {
-    id: event.id,
-    type: event.type,
-    objectId: object.id ?? '',
-    livemode: event.livemode,
-    created: new Date(event.created * 1000),
-    receivedAt: now,
-  }
-  await db.stripeEvent.createMany({ data: [row], skipDuplicates: true })
-  const stored = await db.stripeEvent.findUniqueOrThrow({ where: { id: event.id } })
-  if (stored.handledAt) return 'repeated'
+  // One statement takes it down and tells whether it has been handled before.
+  const [stored] = await db.$queryRaw<{ handledAt: Date | null }[]>`
+    INSERT INTO "StripeEvent" AS e ("id", "type", "objectId", "livemode", "created", "receivedAt")
+    VALUES (${event.id}, ${event.type}, ${object.id ?? ''}, ${event.livemode}, ${new Date(event.created * 1000)}, ${now})
+    ON CONFLICT ("id") DO UPDATE SET "id" = e."id" RETURNING "handledAt"`
+  if (stored?.handledAt) return 'repeated'
   const concerns = object.id ? await takeEffect(event.type, object.id, now) : false
   await db.stripeEvent.updateMany({ where: { id: event.id, handledAt: null }, data: { handledAt: now } })
   return concerns ? 'handled' : 'ignored'

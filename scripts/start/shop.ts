@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { followedEvents } from '@/lib/payments/followed-events'
 import { freePort, isPortFree } from '../db/free-port'
 import { SetupError } from '../setup/progress.mjs'
 import type { Child } from './child'
@@ -47,6 +48,7 @@ async function payment({ env, dataDir }: StartConfig, secrets: Secrets) {
       SANDBOX_PORT: String(port),
       SANDBOX_STATE_FILE: join(dataDir, 'stripe-sandbox.json'),
       SANDBOX_WEBHOOK_URL: `http://127.0.0.1:${env.PORT}/api/stripe/webhook`,
+      SANDBOX_WEBHOOK_EVENTS: followedEvents.join(','),
       SANDBOX_WEBHOOK_SECRET: secrets.webhookSecret,
       SANDBOX_SECRET_KEY: secrets.sandboxKey,
     },

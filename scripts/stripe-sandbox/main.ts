@@ -7,6 +7,7 @@ const Env = z.object({
   SANDBOX_SECRET_KEY: z.string().startsWith('sk_test_'),
   SANDBOX_WEBHOOK_URL: z.url().optional(),
   SANDBOX_WEBHOOK_SECRET: z.string().min(1).optional(),
+  SANDBOX_WEBHOOK_EVENTS: z.string().min(1).optional(),
   SANDBOX_PUBLIC_URL: z.url().optional(),
 })
 
@@ -20,7 +21,7 @@ async function main(): Promise<void> {
     throw new Error('SANDBOX_WEBHOOK_SECRET is needed to sign what goes to SANDBOX_WEBHOOK_URL')
   const sandbox = createSandbox({
     secretKey: env.SANDBOX_SECRET_KEY,
-    webhook: url && secret ? { url, secret } : null,
+    webhook: url && secret ? { url, secret, types: env.SANDBOX_WEBHOOK_EVENTS?.split(',') } : null,
     stateFile: env.SANDBOX_STATE_FILE ?? null,
     publicUrl: env.SANDBOX_PUBLIC_URL ?? null,
   })

@@ -9,10 +9,14 @@ export type WebhookMode = (typeof WEBHOOK_MODES)[number]
 export interface WebhookTarget {
   url: string
   secret: string
+  /** the events the endpoint asks for; all when absent */
+  types?: readonly string[]
 }
 
 const GATHER_MS = 60
 const TIMEOUT_MS = 10_000
+/** So many at once; the rest of a burst follows as these are answered. */
+const MAX_IN_FLIGHT = 24
 
 /** `Stripe-Signature` over the raw body, at the real time: the receiver compares it with its own clock. */
 export function signatureOf(payload: string, secret: string): string {
@@ -32,6 +36,9 @@ export function createWebhooks(world: World, target: WebhookTarget | null, retry
   const rules = createWebhookRules()
   const sending = new Map<string, Promise<void>>()
   const closing = new AbortController()
+  const events = () => world.store.state.events
+  // What is to be sent, so that nobody looks through everything that ever was.
+  const waiting = new Set(Object.keys(events()))
 
   async function post(payload: string): Promise<boolean> {
     if (!target) return true
@@ -71,15 +78,23 @@ export function createWebhooks(world: World, target: WebhookTarget | null, retry
     const { id } = record.event
     const running =
       sending.get(id) ??
-      attempt(record, record.copies ?? (mode === 'duplicate' ? 2 : 1)).finally(() => sending.delete(id))
+      attempt(record, record.copies ?? (mode === 'duplicate' ? 2 : 1)).finally(() => {
+        sending.delete(id)
+        if (sending.size === MAX_IN_FLIGHT - 1) queueMicrotask(sendDue)
+      })
     sending.set(id, running)
     return running
   }
 
   function due(): EventRecord[] {
     const now = world.store.nowMs()
-    const records = Object.values(world.store.state.events)
-    return records.filter((record) => record.nextAttemptMs !== null && record.nextAttemptMs <= now)
+    const found: EventRecord[] = []
+    for (const id of waiting) {
+      const record = events()[id]
+      if (!record || record.nextAttemptMs === null) waiting.delete(id)
+      else if (record.nextAttemptMs <= now) found.push(record)
+    }
+    return found
   }
 
   async function sendLastFirst(): Promise<void> {
@@ -91,7 +106,10 @@ export function createWebhooks(world: World, target: WebhookTarget | null, retry
   function sendDue(): void {
     if (mode === 'delay' || closing.signal.aborted) return
     if (mode !== 'reverse') {
-      for (const record of due()) void sendOne(record)
+      for (const record of due()) {
+        if (sending.size >= MAX_IN_FLIGHT) return
+        void sendOne(record)
+      }
       return
     }
     gathering ??= setTimeout(() => {
@@ -105,6 +123,11 @@ export function createWebhooks(world: World, target: WebhookTarget | null, retry
     /** A new event was recorded. */
     onEvent(eventId: string): void {
       const record = world.store.get('events', eventId)
+      waiting.add(eventId)
+      if (target?.types && !target.types.includes(record.event.type)) {
+        record.nextAttemptMs = null
+        return
+      }
       const ordered = rules.apply(record, world.store.nowMs())
       if (!ordered && mode === 'drop') record.nextAttemptMs = null
       else queueMicrotask(sendDue)
@@ -114,6 +137,7 @@ export function createWebhooks(world: World, target: WebhookTarget | null, retry
     resend(eventId: string): EventRecord {
       const record = world.store.get('events', eventId)
       record.attempts = 0
+      waiting.add(eventId)
       record.nextAttemptMs = world.store.nowMs()
       sendDue()
       return record
