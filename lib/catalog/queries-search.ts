@@ -29,11 +29,12 @@ const orders: Record<SearchSort, Prisma.Sql> = {
 
 async function run(score: Prisma.Sql, where: Prisma.Sql, { category, sort, page }: ProductSearch) {
   const inCategory = category ? Prisma.sql`AND c."slug" = ${category}` : Prisma.empty
+  // Materialized, because reading a product's words is what costs: the score is then reckoned once a row, not once a mention.
   const rows = await db.$queryRaw<Row[]>`
-    SELECT "id", (count(*) OVER ())::int AS "total" FROM (
+    WITH found AS MATERIALIZED (
       SELECT p."id", p."slug", p."listedAt", p."fromFen", p."soldCount", ${score} AS "score"
-      FROM ${from} WHERE p."status" = 'LISTED' ${inCategory} AND ${where}) AS found
-    WHERE "score" >= 0
+      FROM ${from} WHERE p."status" = 'LISTED' ${inCategory} AND ${where})
+    SELECT "id", (count(*) OVER ())::int AS "total" FROM found WHERE "score" >= 0
     ORDER BY ${orders[sort]} LIMIT ${pageSize} OFFSET ${(page - 1) * pageSize}`
   return { ids: rows.map(({ id }) => id), total: rows[0]?.total ?? 0 }
 }
@@ -42,7 +43,7 @@ async function run(score: Prisma.Sql, where: Prisma.Sql, { category, sort, page 
 function findWhole(tokens: string[], search: ProductSearch) {
   const query = Prisma.sql`to_tsquery('english', ${wholeQuery(tokens)})`
   return run(
-    Prisma.sql`ts_rank(p."searchVector", ${query})`,
+    search.sort === 'best' ? Prisma.sql`ts_rank(p."searchVector", ${query})` : Prisma.sql`0`,
     Prisma.sql`p."searchVector" @@ ${query}`,
     search,
   )
@@ -70,7 +71,7 @@ function findNear(tokens: string[], search: ProductSearch) {
     Prisma.sql`p."searchVector" @@ to_tsquery('english', ${nearQuery(tokens)})`,
   ]
   const mean = Prisma.sql`(${Prisma.join(parts, ' + ')})::float / ${parts.length}`
-  const score = Prisma.sql`CASE WHEN ${mean} >= ${needed}::float THEN ${mean} ELSE -1 END`
+  const score = Prisma.sql`(SELECT CASE WHEN m >= ${needed}::float THEN m ELSE -1 END FROM (SELECT ${mean} AS m OFFSET 0) AS likeness)`
   return run(score, Prisma.sql`(${Prisma.join(gates, ' OR ')})`, search)
 }
 

@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto'
 import { type PreparedPage, preparePage } from './html-document'
 import { type Packing, pack } from './packing'
 
-type KeptPage = PreparedPage & { html: string; packed: Partial<Record<Packing, Buffer>>; size: number }
+type KeptPage = PreparedPage & { etag: string; packed: Partial<Record<Packing, Buffer>>; size: number }
 
 /** Pages are cheap to prepare again; more memory than this would be missed elsewhere. */
 const maxBytes = 48_000_000
@@ -13,26 +14,21 @@ export class KeptPages {
 
   constructor(private readonly limit = maxBytes) {}
 
-  /** The page of this tag, prepared now if it is new. Two pages can share a tag, so the text decides. */
-  get(etag: string, html: string): KeptPage {
-    const known = this.pages.get(etag)
-    if (known?.html === html) {
-      this.pages.delete(etag)
-      this.pages.set(etag, known)
+  /** The page of this text, prepared now if it is new. Next hands over the same string each time, so looking it up costs nothing. */
+  get(html: string): KeptPage {
+    const known = this.pages.get(html)
+    if (known) {
+      this.pages.delete(html)
+      this.pages.set(html, known)
       return known
     }
-    const page: KeptPage = { ...preparePage(html), html, packed: {}, size: html.length * 2 }
-    if (known) this.bytes -= known.size
+    // Weak, since the same page goes out in several packings.
+    const etag = `W/"${createHash('sha256').update(html).digest('base64url').slice(0, 27)}"`
+    const page: KeptPage = { ...preparePage(html), etag, packed: {}, size: html.length * 2 }
     page.size += page.body.length
-    this.pages.delete(etag)
-    this.pages.set(etag, page)
+    this.pages.set(html, page)
     this.grow(page.size)
     return page
-  }
-
-  /** The policy of a page the browser still has. */
-  policyOf(etag: string): string | undefined {
-    return this.pages.get(etag)?.policy
   }
 
   packedBody(page: KeptPage, packing: Packing): Buffer {
@@ -47,9 +43,9 @@ export class KeptPages {
 
   private grow(by: number): void {
     this.bytes += by
-    for (const [etag, page] of this.pages) {
+    for (const [html, page] of this.pages) {
       if (this.bytes <= this.limit || this.pages.size === 1) return
-      this.pages.delete(etag)
+      this.pages.delete(html)
       this.bytes -= page.size
     }
   }

@@ -64,15 +64,28 @@ function streamed(response: ServerResponse, out: Way): Way {
   }
 }
 
+/** Whether the browser still has the page of this tag. */
+const holdsTag = (given: string | undefined, etag: string) =>
+  given !== undefined && given.split(',').some((tag) => tag.trim().replace(/^(W\/)?/, 'W/') === etag)
+
 /** A page that is there as a whole: its scripts are named by their hashes, so that everybody may be given the same bytes. */
 function sendWhole(request: IncomingMessage, response: ServerResponse, html: string, end: Way['end']): void {
   // What is not made for everybody is not kept either.
   const isShared = /s-maxage/.test(String(response.getHeader('cache-control') ?? ''))
   const pages = isShared ? kept : new KeptPages()
-  const page = pages.get(String(response.getHeader('etag') ?? ''), html)
+  const page = pages.get(html)
   const packing = acceptedPacking(request)
   addVary(response)
   response.setHeader(policyHeader, page.policy)
+  if (isShared) {
+    response.setHeader('ETag', page.etag)
+    if (response.statusCode === 200 && holdsTag(request.headers['if-none-match'], page.etag)) {
+      response.statusCode = 304
+      for (const name of ['Content-Length', 'Content-Type']) response.removeHeader(name)
+      end()
+      return
+    }
+  }
   if (packing) response.setHeader('Content-Encoding', packing)
   const body = packing ? pages.packedBody(page, packing) : page.body
   response.setHeader('Content-Length', body.length)
@@ -137,8 +150,6 @@ export function guardWayOut(request: IncomingMessage, response: ServerResponse, 
       sendWhole(request, response, typeof last === 'string' ? last : Buffer.from(last).toString(), raw.end)
       return response
     }
-    const known = response.statusCode === 304 && kept.policyOf(String(response.getHeader('etag') ?? ''))
-    if (known && !response.headersSent) response.setHeader(policyHeader, known)
     choose().end(
       last === undefined ? undefined : bufferOf(last, typeof encoding === 'string' ? encoding : undefined),
     )
