@@ -22,7 +22,7 @@ export async function createDelivery(
   })
 }
 
-/** An endpoint at an address nobody has, with one delivery that arrived: nothing is sent until somebody asks for it. */
+/** An endpoint at an address nobody has, with one delivery that arrived: nothing is sent until a parcel leaves or somebody asks for it. */
 export async function createSilentWebhook(factoryId: string) {
   const at = new Date()
   const endpoint = await db.webhookEndpoint.create({
@@ -30,7 +30,7 @@ export async function createSilentWebhook(factoryId: string) {
       factoryId,
       url: 'https://hooks.example/orders',
       label: '',
-      events: ['order.cancelled'],
+      events: ['order.shipped'],
       secret: seal(newSecret(), sealedFor),
       createdAt: at,
       updatedAt: at,
