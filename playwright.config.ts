@@ -39,7 +39,11 @@ export default defineConfig<Options>({
   },
   projects: [
     // Who may open a door, what an answer holds and what the API says does not depend on the size of the screen: once is enough.
-    { name: 'phone', testIgnore: /\/(permissions|security|fuzz|canaries|kill|api\/.*)\.spec\.ts$/, use: phone },
+    {
+      name: 'phone',
+      testIgnore: /\/(permissions|security|fuzz|canaries|kill|api\/.*)\.spec\.ts$/,
+      use: phone,
+    },
     { name: 'desktop', use: desktop },
     { name: 'phone-zh', testMatch: journeys, use: { ...phone, ...inChinese } },
     { name: 'desktop-zh', testMatch: journeys, use: { ...desktop, ...inChinese } },

@@ -29,6 +29,8 @@ type Start = {
   placed: Order | null
   address: AddressSnapshot | null
   wanted: Pieces[]
+  /** something is sold out or short as it stands: nobody need queue for its stock row to be told so */
+  short: boolean
   running: bigint | null
 }
 
@@ -48,18 +50,20 @@ async function readStart(
         'province', "province", 'city', "city", 'district', "district", 'street', "street", 'postalCode', "postalCode")
         FROM "Address" WHERE "id" = ${addressId}::uuid AND "userId" = ${userId}::uuid) AS "address",
       (SELECT COALESCE(json_agg(json_build_object('variantId', "variantId", 'quantity', "quantity")), '[]') FROM "CartLine"
-        WHERE "cartId" = ${cartId}::uuid AND NOT "savedForLater") AS "wanted") start`
-  return start ?? { placed: null, address: null, wanted: [], running: null }
+        WHERE "cartId" = ${cartId}::uuid AND NOT "savedForLater") AS "wanted",
+      EXISTS (SELECT FROM "CartLine" c JOIN "Stock" s ON s."variantId" = c."variantId"
+        WHERE c."cartId" = ${cartId}::uuid AND NOT c."savedForLater" AND s."available" < c."quantity") AS "short") start`
+  return start ?? { placed: null, address: null, wanted: [], short: false, running: null }
 }
 
 async function place(tx: Tx, userId: string, input: PlaceOrderInput, now: Date): Promise<Placed> {
   // Two clicks, two tabs: one cart is ordered once, the second finds the first's order or an empty cart.
   const cartId = await lockExistingCart(tx, { userId })
-  const { placed, address, wanted, running } = await readStart(tx, userId, cartId, input)
+  const { placed, address, wanted, short, running } = await readStart(tx, userId, cartId, input)
   if (placed) return { ...placed, repeated: true }
   if (!address) throw new DomainError('addressMissing', { fields: { addressId: 'addressMissing' } })
   if (!cartId || !wanted.length) throw new DomainError('cartEmpty')
-  const held = await holdStock(tx, wanted)
+  const held = !short && (await holdStock(tx, wanted))
   // Read after the rows are ours, so that prices and states are those of the contract. What is held is added back for the check.
   const rows = await readCartRows(tx, { userId }, { buying: true })
   for (const row of rows) {

@@ -1,5 +1,6 @@
 import { openBooks, readBooks } from './books'
 import { type Buyer, mintBuyers, plentifulVariants } from './buyers'
+import { cpuOf } from './cpu'
 import { buyOne } from './journey'
 import { measure, option, sampleOf } from './measure'
 import { runShop } from './run-shop'
@@ -20,7 +21,7 @@ try {
   const seconds = (plan.seconds * plan.runs + plan.warmUpSeconds) * levels.length
   const buyers = await mintBuyers(shop.databaseUrl, seconds * buyersPerSecond)
   const variants = await plentifulVariants(shop.databaseUrl, 5_000)
-  let turn = 0
+  let [turn, bought] = [0, 0]
   const next = (): { buyer: Buyer; variantId: string } => {
     const [buyer, variantId] = [buyers[turn % buyers.length], variants[turn % variants.length]]
     turn += 1
@@ -29,12 +30,23 @@ try {
   }
   for (const clients of levels) {
     const before = await openBooks(shop)
+    const [used, boughtBefore] = [cpuOf(shop.pids()), bought]
+    const work = async () => {
+      await buyOne({ url: shop.url, ...next() })
+      bought += 1
+    }
     await measure(
       { bench: 'buy' },
       { ...plan, clients },
-      (n, duration) => sampleOf(() => buyOne({ url: shop.url, ...next() }), n, duration),
+      (n, duration) => sampleOf(work, n, duration),
       async () => ({ ...(await readBooks(shop, before)), rssMb: shop.rssMb().total }),
     )
+    const cpu = Object.entries(cpuOf(shop.pids())).map(([name, ms]) => [
+      `${name}Ms`,
+      Math.round((ms - (used[name] ?? 0)) / Math.max(1, bought - boughtBefore)),
+    ])
+    // Processor time a purchase costs each program: unlike the rate it does not depend on who else uses the machine.
+    console.info(JSON.stringify({ bench: 'buy-cpu', clients, ...Object.fromEntries(cpu) }))
   }
   for (let run = 0; run < option('rushes', 1); run++) await rush(shop, { buyers: 300, units: 100 })
 } finally {
