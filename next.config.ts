@@ -14,6 +14,17 @@ const apiDocs = [
   ...(has ? { has: [has] } : {}),
 }))
 
+// What most people search for, a few plain words and nothing else, is one cached document; the rest is looked up as it is asked.
+const plainSearch = {
+  source: '/:locale(en|zh)/search',
+  has: [{ type: 'query', key: 'q', value: '(?<words>[A-Za-z0-9\\u4e00-\\u9fff][A-Za-z0-9 \\u4e00-\\u9fff-]{0,60})' }],
+  missing: [
+    ...['category', 'sort', 'page'].map((key) => ({ type: 'query', key }) as const),
+    { type: 'header', key: 'rsc' },
+  ],
+  destination: '/:locale/search/:words',
+} as const
+
 const config: NextConfig = {
   cacheComponents: true,
   partialPrefetching: true,
@@ -44,7 +55,7 @@ const config: NextConfig = {
       destination: '/packed/:file',
     }
     return {
-      beforeFiles: process.env.NODE_ENV === 'production' ? [packed] : [],
+      beforeFiles: process.env.NODE_ENV === 'production' ? [packed, plainSearch] : [plainSearch],
       afterFiles: apiDocs,
       fallback: [],
     }
