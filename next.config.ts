@@ -1,4 +1,5 @@
 import type { NextConfig } from 'next'
+import type { Rewrite } from 'next/dist/lib/load-custom-routes'
 
 const readsBrotli = { type: 'header', key: 'accept-encoding', value: '.*\\bbr\\b.*' } as const
 
@@ -15,15 +16,21 @@ const apiDocs = [
 }))
 
 // What most people search for, a few plain words and nothing else, is one cached document; the rest is looked up as it is asked.
-const plainSearch = {
+const plainSearch: Rewrite = {
   source: '/:locale(en|zh)/search',
-  has: [{ type: 'query', key: 'q', value: '(?<words>[A-Za-z0-9\\u4e00-\\u9fff][A-Za-z0-9 \\u4e00-\\u9fff-]{0,60})' }],
+  has: [
+    {
+      type: 'query',
+      key: 'q',
+      value: '(?<words>[A-Za-z0-9\\u4e00-\\u9fff][A-Za-z0-9 \\u4e00-\\u9fff-]{0,60})',
+    },
+  ],
   missing: [
-    ...['category', 'sort', 'page'].map((key) => ({ type: 'query', key }) as const),
+    ...['category', 'sort', 'page'].map((key) => ({ type: 'query' as const, key })),
     { type: 'header', key: 'rsc' },
   ],
   destination: '/:locale/search/:words',
-} as const
+}
 
 const config: NextConfig = {
   cacheComponents: true,
