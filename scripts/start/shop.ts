@@ -78,7 +78,7 @@ export async function startShop(
   const shared = {
     NODE_ENV: isDev ? 'development' : 'production',
     NEXT_TELEMETRY_DISABLED: '1',
-    // glibc keeps freed memory per thread; with two pools the web process stays a quarter smaller under load.
+    // glibc keeps freed memory per thread: fewer pools, less of it.
     MALLOC_ARENA_MAX: '2',
     DATABASE_URL: databaseUrl,
     AUTH_SECRET: authSecret,
