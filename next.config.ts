@@ -1,4 +1,5 @@
 import type { NextConfig } from 'next'
+import type { Rewrite } from 'next/dist/lib/load-custom-routes'
 
 const readsBrotli = { type: 'header', key: 'accept-encoding', value: '.*\\bbr\\b.*' } as const
 
@@ -13,6 +14,23 @@ const apiDocs = [
   destination: `/${locale}/api/v1/docs`,
   ...(has ? { has: [has] } : {}),
 }))
+
+// What most people search for, a few plain words and nothing else, is one cached document; the rest is looked up as it is asked.
+const plainSearch: Rewrite = {
+  source: '/:locale(en|zh)/search',
+  has: [
+    {
+      type: 'query',
+      key: 'q',
+      value: '(?<words>[A-Za-z0-9\\u4e00-\\u9fff][A-Za-z0-9 \\u4e00-\\u9fff-]{0,60})',
+    },
+  ],
+  missing: [
+    ...['category', 'sort', 'page'].map((key) => ({ type: 'query' as const, key })),
+    { type: 'header', key: 'rsc' },
+  ],
+  destination: '/:locale/search/:words',
+}
 
 const config: NextConfig = {
   cacheComponents: true,
@@ -44,7 +62,7 @@ const config: NextConfig = {
       destination: '/packed/:file',
     }
     return {
-      beforeFiles: process.env.NODE_ENV === 'production' ? [packed] : [],
+      beforeFiles: process.env.NODE_ENV === 'production' ? [packed, plainSearch] : [plainSearch],
       afterFiles: apiDocs,
       fallback: [],
     }

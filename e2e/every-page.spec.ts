@@ -17,6 +17,7 @@ const open = [
   '/categories/sports-shoes',
   '/products/qianbu-daily-road-trainer',
   '/search?q=kettle',
+  '/search?q=kettle&sort=new',
   '/about',
   '/help',
   '/returns',

@@ -1,16 +1,12 @@
 import { BeltCard } from '@/components/belts/belt-card'
 import { FactoryGrid } from '@/components/factories/factory-grid'
-import { findBeltIds, listBelts } from '@/lib/belts/queries'
+import { findBeltIds, listBeltsOf } from '@/lib/belts/queries'
 import { placesLikeness } from '@/lib/catalog/rules-lists'
-import { findFactoryIds, listFactories } from '@/lib/factories/queries'
+import { findFactoryIds, listFactoriesOf } from '@/lib/factories/queries'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 
 const shown = 3
-
-function inOrder<Row extends { id: string }>(ids: string[], rows: Row[]): Row[] {
-  return ids.flatMap((id) => rows.find((row) => row.id === id) ?? [])
-}
 
 /** Belts and factories whose names are like what was typed, less exactly so where no product was found (`guessing`). Nothing when there are none. */
 export async function PlacesFound({
@@ -29,8 +25,8 @@ export async function PlacesFound({
     findBeltIds(words, likeness, shown),
     findFactoryIds(words, likeness, shown),
   ])
-  const belts = beltIds.length ? inOrder(beltIds, await listBelts()) : []
-  const factories = factoryIds.length ? inOrder(factoryIds, await listFactories()) : []
+  const belts = beltIds.length ? await listBeltsOf(beltIds) : []
+  const factories = factoryIds.length ? await listFactoriesOf(factoryIds) : []
   return (
     <>
       {belts.length > 0 && (

@@ -59,7 +59,8 @@ export const pageRows: Record<string, PageRow> = {
     otherwise: 'open',
   },
   '[locale]/returns': everybody('/returns'),
-  '[locale]/search': everybody('/search?q=towel'),
+  '[locale]/search': everybody('/search?q=towel&sort=new'),
+  '[locale]/search/[words]': everybody('/search?q=towel'),
   '[locale]/terms': everybody('/terms'),
   '[locale]/[...rest]': { at: () => '/no/such/page', answers: {}, otherwise: 'missing' },
 

@@ -74,6 +74,15 @@ export async function findBelt(slug: string) {
   })
 }
 
+/** Open belts of these ids, in their order. */
+export async function listBeltsOf(ids: string[]) {
+  'use cache'
+  cacheLife('minutes')
+  cacheTag(beltTags.all)
+  const rows = await db.belt.findMany({ where: { status: 'ACTIVE', id: { in: ids } }, select: summary })
+  return ids.flatMap((id) => rows.find((row) => row.id === id) ?? [])
+}
+
 /** Ids of belts whose names match what somebody typed, slips included, best first. */
 export async function findBeltIds(words: string, likeness: number, take: number): Promise<string[]> {
   'use cache'

@@ -85,6 +85,15 @@ export async function findFactory(slug: string) {
   })
 }
 
+/** Open factories of these ids, in their order. */
+export async function listFactoriesOf(ids: string[]) {
+  'use cache'
+  cacheLife('minutes')
+  cacheTag(factoryTags.all)
+  const rows = await db.factory.findMany({ where: { ...open, id: { in: ids } }, select: summary })
+  return ids.flatMap((id) => rows.find((row) => row.id === id) ?? [])
+}
+
 /** Ids of factories whose name or brand matches what somebody typed, slips included, best first. */
 export async function findFactoryIds(words: string, likeness: number, take: number): Promise<string[]> {
   'use cache'

@@ -1,6 +1,6 @@
 import autocannon from 'autocannon'
 import { Client } from 'pg'
-import { measure, option, quantile, type Sample } from './measure'
+import { measure, middle, option, quantile, type Sample } from './measure'
 import { type BenchShop, runShop } from './run-shop'
 
 // `npm run bench:browse [-- --seconds=5 --runs=3 --distinct=200]`: HTML pages of a shop of 10,000 products.
@@ -21,22 +21,57 @@ async function pathsOf({ databaseUrl }: BenchShop): Promise<Record<string, strin
     `SELECT split_part("titleZh", ' ', 1) AS text FROM "Product" ORDER BY md5("id"::text) DESC LIMIT $1`,
   )
   await client.end()
-  const words = english.flatMap((title, at) => [
+  const all = english.flatMap((title, at) => [
     title.split(' ').slice(-2).join(' '),
     (chinese[at] ?? '').slice(-4),
   ])
+  const words = [...new Set(all)].slice(0, distinct)
   return {
     product: products.map((slug) => `/en/products/${slug}`),
     belt: belts.map((slug) => `/en/belts/${slug}`),
-    search: [...new Set(words)].map(
-      (word, at) => `/${at % 2 ? 'zh' : 'en'}/search?q=${encodeURIComponent(word)}`,
+    search: words.map((word, at) => `/${at % 2 ? 'zh' : 'en'}/search?q=${encodeURIComponent(word)}`),
+    'search-sorted': words.map(
+      (word, at) => `/${at % 2 ? 'zh' : 'en'}/search?q=${encodeURIComponent(word)}&sort=sold`,
     ),
+    'search-api': words.map((word) => `/api/v1/search?q=${encodeURIComponent(word)}`),
   }
 }
 
+/** Every address as another visitor, so that the limits for one address count and are not met. */
+const headersOf = (visitor: number) => ({
+  'accept-encoding': 'gzip',
+  accept: 'text/html',
+  'x-forwarded-for': `10.0.${visitor >> 8}.${visitor & 255}`,
+})
+
+/** How long the pages take that nobody has seen yet, one after another: rendered, looked up, kept. */
+async function firstVisits(url: string, paths: string[]): Promise<Sample> {
+  const times: number[] = []
+  let errors = 0
+  const started = performance.now()
+  for (const [at, path] of paths.entries()) {
+    const begin = performance.now()
+    const answer = await fetch(url + path, { headers: headersOf(at) })
+    await answer.text()
+    if (answer.ok) times.push(performance.now() - begin)
+    else errors += 1
+  }
+  const perSecond = times.length / ((performance.now() - started) / 1000)
+  return middle([
+    {
+      perSecond,
+      p50Ms: quantile(
+        times.sort((a, b) => a - b),
+        0.5,
+      ),
+      p95Ms: quantile(times, 0.95),
+      errors,
+    },
+  ])
+}
+
 async function load(url: string, paths: string[], connections: number, duration: number): Promise<Sample> {
-  const headers = { 'accept-encoding': 'gzip', accept: 'text/html' }
-  const requests = paths.map((path) => ({ path, headers }))
+  const requests = paths.map((path, at) => ({ path, headers: headersOf(at) }))
   const times: number[] = []
   const result = await new Promise<autocannon.Result>((done, fail) => {
     const running = autocannon({ url, connections, duration, requests }, (error, found) =>
@@ -54,11 +89,13 @@ async function load(url: string, paths: string[], connections: number, duration:
   }
 }
 
+Object.assign(process.env, { TRUST_PROXY: '1' })
 const shop = await runShop()
 try {
   for (const [page, paths] of Object.entries(await pathsOf(shop))) {
-    // The first visit makes a page; here it is measured as everybody after the first sees it.
-    for (const path of paths) await (await fetch(shop.url + path)).text()
+    // The first visit makes a page; the lines after it are as everybody later sees it.
+    const first = await firstVisits(shop.url, paths)
+    console.info(JSON.stringify({ bench: 'browse', page, visit: 'first', clients: 1, ...first }))
     for (const clients of [1, 8, 32])
       await measure(
         { bench: 'browse', page, distinct: paths.length },

@@ -80,6 +80,8 @@ export async function startShop(
   const shared = {
     NODE_ENV: isDev ? 'development' : 'production',
     NEXT_TELEMETRY_DISABLED: '1',
+    // glibc keeps freed memory per thread: fewer pools, less of it.
+    MALLOC_ARENA_MAX: '2',
     DATABASE_URL: databaseUrl,
     AUTH_SECRET: authSecret,
     NEXTAUTH_SECRET: authSecret,

@@ -1,11 +1,17 @@
 import { createHash } from 'node:crypto'
-import { type PreparedPage, preparePage } from './html-document'
+import { preparePage } from './html-document'
 import { type Packing, pack } from './packing'
 
-type KeptPage = PreparedPage & { etag: string; packed: Partial<Record<Packing, Buffer>>; size: number }
+type KeptPage = {
+  html: string
+  policy: string
+  etag: string
+  packed: Partial<Record<Packing, Buffer>>
+  size: number
+}
 
 /** Pages are cheap to prepare again; more memory than this would be missed elsewhere. */
-const maxBytes = 48_000_000
+const maxBytes = 64_000_000
 
 /** Keeps cached documents as they go out, so that policy and packing are paid once for many visitors. The least recently asked for goes first. */
 export class KeptPages {
@@ -24,17 +30,18 @@ export class KeptPages {
     }
     // Weak, since the same page goes out in several packings.
     const etag = `W/"${createHash('sha256').update(html).digest('base64url').slice(0, 27)}"`
-    const page: KeptPage = { ...preparePage(html), etag, packed: {}, size: html.length * 2 }
-    page.size += page.body.length
+    const page: KeptPage = { html, policy: preparePage(html).policy, etag, packed: {}, size: html.length }
     this.pages.set(html, page)
     this.grow(page.size)
     return page
   }
 
-  packedBody(page: KeptPage, packing: Packing): Buffer {
+  /** What goes out. Only packed bodies are kept: a browser that takes none is rare, and the plain text is large. */
+  bodyOf(page: KeptPage, packing: Packing | null): Buffer {
+    if (!packing) return preparePage(page.html).body
     const kept = page.packed[packing]
     if (kept) return kept
-    const packed = pack(page.body, packing)
+    const packed = pack(preparePage(page.html).body, packing)
     page.packed[packing] = packed
     page.size += packed.length
     this.grow(packed.length)

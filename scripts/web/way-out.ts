@@ -87,7 +87,7 @@ function sendWhole(request: IncomingMessage, response: ServerResponse, html: str
     }
   }
   if (packing) response.setHeader('Content-Encoding', packing)
-  const body = packing ? pages.packedBody(page, packing) : page.body
+  const body = pages.bodyOf(page, packing)
   response.setHeader('Content-Length', body.length)
   end(body)
 }

@@ -3,12 +3,12 @@ import { afterParam, encodeCursor } from '@/lib/api/cursor'
 import { said } from '@/lib/api/described'
 import { pageOf, SlugParam } from '@/lib/api/models'
 import { defineOperation } from '@/lib/api/operation'
-import { findBeltIds, listBelts } from '@/lib/belts/queries'
+import { findBeltIds, listBeltsOf } from '@/lib/belts/queries'
 import { listApiProductsOf } from '@/lib/catalog/queries-api'
 import { searchProducts } from '@/lib/catalog/queries-search'
 import { pageSize, placesLikeness } from '@/lib/catalog/rules-lists'
 import { searchSorts } from '@/lib/catalog/schema'
-import { findFactoryIds, listFactories } from '@/lib/factories/queries'
+import { findFactoryIds, listFactoriesOf } from '@/lib/factories/queries'
 import { ProductModel, productOf } from './product-model'
 import { RefModel, refOf } from './refs'
 
@@ -31,10 +31,8 @@ const Query = z.object({
 
 type Place = { id: string; slug: string; nameEn: string; nameZh: string }
 
-async function named(ids: string[], list: () => Promise<Place[]>) {
-  if (!ids.length) return []
-  const rows = await list()
-  return ids.flatMap((id) => rows.find((row) => row.id === id) ?? []).map(refOf)
+async function named(ids: string[], list: (ids: string[]) => Promise<Place[]>) {
+  return ids.length ? (await list(ids)).map(refOf) : []
 }
 
 /** Belts and factories of that name, as above the results of the page. */
@@ -45,7 +43,7 @@ async function findPlaces(query: string, isGuessing: boolean) {
     findBeltIds(words, likeness, placesShown),
     findFactoryIds(words, likeness, placesShown),
   ])
-  return { belts: await named(beltIds, listBelts), factories: await named(factoryIds, listFactories) }
+  return { belts: await named(beltIds, listBeltsOf), factories: await named(factoryIds, listFactoriesOf) }
 }
 
 export const searchOperations = [
