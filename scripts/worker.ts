@@ -54,7 +54,10 @@ async function run(name: JobName, job: Work): Promise<JobResult> {
   }
 }
 
-/** A rush leaves thousands of mails behind, so the queues of single rows are taken by the batch, each job failing alone. */
+/**
+ * A rush leaves thousands of mails behind, so the queues of single rows are taken by the batch, each job failing alone. A batch runs all at
+ * once and is small: one after the other, a slow mail server would outlast the time a job has, and what waited behind it would go out twice.
+ */
 async function startQueue(boss: PgBoss, name: JobName) {
   const { cron, ...options } = { cron: undefined, ...jobs[name] }
   if (await boss.getQueue(name)) {
@@ -68,16 +71,12 @@ async function startQueue(boss: PgBoss, name: JobName) {
     name,
     {
       pollingIntervalSeconds: cron ? 5 : 0.5,
-      batchSize: cron ? 1 : 20,
+      batchSize: cron ? 1 : 5,
       burstWhenBatchFull: true,
       includeMetadata: true,
       perJobResults: true,
     },
-    async (batch: Work[]) => {
-      const results: JobResult[] = []
-      for (const job of batch) results.push(await run(name, job))
-      return results
-    },
+    (batch: Work[]) => Promise.all(batch.map((job) => run(name, job))),
   )
 }
 
