@@ -86,13 +86,14 @@ function run(name: JobName, job: Work): Promise<JobResult> {
 }
 
 /**
- * A rush leaves thousands of mails behind, so the queues of single rows are taken by the batch, each job failing alone. Webhooks wait for the
- * answers of strangers: several at a time, each on its own, so that a slow one holds up nobody.
+ * A rush leaves thousands of mails behind, so the queues of single rows are taken by the batch, each job failing alone. A batch runs all at
+ * once and is small: one after the other, a slow mail server would outlast the time a job has, and what waited behind it would go out twice.
+ * Webhooks wait for the answers of strangers: several at a time, each on its own, so that a slow one holds up nobody.
  */
 function paceOf(name: JobName, isRepeated: boolean) {
   if (isRepeated) return { pollingIntervalSeconds: 5, batchSize: 1 }
   if (name === 'send-webhooks') return { pollingIntervalSeconds: 1, batchSize: 1, localConcurrency: 6 }
-  return { pollingIntervalSeconds: 0.5, batchSize: 20, burstWhenBatchFull: true }
+  return { pollingIntervalSeconds: 0.5, batchSize: 5, burstWhenBatchFull: true }
 }
 
 async function startQueue(boss: PgBoss, name: JobName) {
@@ -111,11 +112,7 @@ async function startQueue(boss: PgBoss, name: JobName) {
       includeMetadata: true,
       perJobResults: true,
     },
-    async (batch: Work[]) => {
-      const results: JobResult[] = []
-      for (const job of batch) results.push(await run(name, job))
-      return results
-    },
+    (batch: Work[]) => Promise.all(batch.map((job) => run(name, job))),
   )
 }
 
