@@ -1,5 +1,7 @@
+import type { Prisma } from '@/prisma/generated/client'
 import type { Tx } from './db'
 import { requestContext } from './request-context'
+import { newRowId } from './row-id'
 
 /** News of one domain for higher ones. Payloads carry ids only; readers re-read the rows. */
 export type DomainNews =
@@ -16,10 +18,13 @@ export type DomainNews =
   | { type: 'sub-order.cancelled'; payload: { subOrderId: string; reason: 'refund' } }
   | { type: 'sub-order.completed'; payload: { subOrderId: string; by: 'buyer' | 'system' } }
 
+/** The rows of news, for a statement that writes more than news. */
+export function newsRows(now: Date, ...news: DomainNews[]): Prisma.DomainEventCreateManyInput[] {
+  const requestId = requestContext()?.requestId ?? null
+  return news.map(({ type, payload }) => ({ id: newRowId(), type, payload, at: now, attempts: 0, requestId }))
+}
+
 /** Writes news in the transaction that makes it true. */
 export async function announce(tx: Tx, now: Date, ...news: DomainNews[]): Promise<void> {
-  const requestId = requestContext()?.requestId
-  await tx.domainEvent.createMany({
-    data: news.map(({ type, payload }) => ({ type, payload, at: now, requestId })),
-  })
+  await tx.domainEvent.createMany({ data: newsRows(now, ...news) })
 }

@@ -52,6 +52,8 @@ export type NewMail = {
   dedupeKey: string
   content: MailContent
   forgetAt?: Date
+  /** of the request it comes from, where that is not the one under way */
+  requestId?: string | null
 }
 
 /**
@@ -61,10 +63,10 @@ export type NewMail = {
  */
 export async function queueMails(tx: Tx, now: Date, mails: NewMail[]): Promise<void> {
   const isStored = !env().SMTP_URL
-  const requestId = requestContext()?.requestId
+  const underWay = requestContext()?.requestId
   const data = mails
     .filter(({ to }) => takesMail(to))
-    .map(({ to, locale, dedupeKey, content, forgetAt }) => ({
+    .map(({ to, locale, dedupeKey, content, forgetAt, requestId = underWay }) => ({
       to,
       locale,
       subject: content.subject,

@@ -12,7 +12,8 @@ const nothing = { rows: [], fields: [], rowCount: null }
  * node-postgres.com/features/pipelining): the server takes both in order, and a BEGIN that fails is told by the statement behind it.
  */
 export function sendBeginLate(client: PoolClient): void {
-  const query = client.query.bind(client) as Query
+  const { query: send } = Object.getPrototypeOf(client) as { query: Query }
+  const query: Query = (...args) => Reflect.apply(send, client, args)
   const { stream } = (client as unknown as { connection: { stream: Duplex } }).connection
   let begin: unknown = null
   const late: Query = (first, ...rest) => {

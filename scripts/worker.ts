@@ -14,7 +14,13 @@ import { deliverMail, giveUpMail, listQueuedMail } from '@/lib/mail-delivery'
 import { listDueWebhooks } from '@/lib/notifications/claim-webhook'
 import { forgetWebhooks } from '@/lib/notifications/forget-webhooks'
 import { sendWebhooks } from '@/lib/notifications/send-webhooks'
-import { countFailedTelling, listUntoldNews, tellNews } from '@/lib/notifications/tell-news'
+import {
+  countFailedTelling,
+  listFailedNews,
+  listUntoldNews,
+  tellFreshNews,
+  tellNews,
+} from '@/lib/notifications/tell-news'
 import { expireHolds } from '@/lib/payments/expire-holds'
 import { reconcilePayments } from '@/lib/payments/reconcile-payments'
 import { reconcileRefunds } from '@/lib/payments/reconcile-refunds'
@@ -116,20 +122,42 @@ async function startQueue(boss: PgBoss, name: JobName) {
   )
 }
 
+/** As much news as one transaction tells: more makes it no cheaper, and one bad piece would send more of them the slow way. */
+const newsAtOnce = 12
+
+/**
+ * Tells fresh news as it comes. When a batch fails, its pieces go through the queue, which tells each by itself and tries the bad one again.
+ */
+async function tellFresh(boss: PgBoss): Promise<void> {
+  try {
+    for (let told = newsAtOnce; told === newsAtOnce && !stopping; ) {
+      const news = await tellFreshNews({ now: new Date(), limit: newsAtOnce })
+      for (const { id, requestId } of news)
+        withRequestContext({ requestId: requestId ?? id, jobName: 'tell-news', jobId: id }, () =>
+          log.info('news told'),
+        )
+      told = news.length
+    }
+  } catch (error) {
+    log.warn('news not told together', { error })
+    await enqueue(boss, 'tell-news', await listUntoldNews())
+  }
+}
+
+async function enqueue(boss: PgBoss, name: JobName, rows: Waiting[]): Promise<void> {
+  if (!rows.length) return
+  await boss.insert(
+    name,
+    rows.map((row) => ({ data: row, singletonKey: row.id })),
+  )
+}
+
 /** Puts what waits in the tables into the queues; the queue itself refuses what it already holds. */
 async function fill(boss: PgBoss) {
-  const waiting: [JobName, Waiting[]][] = [
-    ['tell-news', await listUntoldNews()],
-    ['deliver-mail', await listQueuedMail()],
-    ['send-webhooks', await listDueWebhooks({ now: new Date() })],
-  ]
-  for (const [name, rows] of waiting) {
-    if (rows.length)
-      await boss.insert(
-        name,
-        rows.map((row) => ({ data: row, singletonKey: row.id })),
-      )
-  }
+  await tellFresh(boss)
+  await enqueue(boss, 'tell-news', await listFailedNews())
+  await enqueue(boss, 'deliver-mail', await listQueuedMail())
+  await enqueue(boss, 'send-webhooks', await listDueWebhooks({ now: new Date() }))
 }
 
 // Whoever waits for a page comes first: news and mails take what is left of a busy machine.

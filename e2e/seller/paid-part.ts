@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { markPaid } from '@/lib/orders/mark-paid'
+import { markPaid, readParts } from '@/lib/orders/mark-paid'
 import { placeOrder } from '@/lib/orders/place-order'
 import { viewerOf } from '@/prisma/factories/users'
 import { db, fillCartOf, mintBuyer, type Offer } from '../world'
@@ -23,6 +23,8 @@ export async function mintPaidPart(offer: Offer, quantity = 1) {
     },
     now,
   })
-  await db.$transaction((tx) => markPaid(tx, { orderId, method: 'card', now }))
+  await db.$transaction(async (tx) =>
+    markPaid(tx, { orderId, method: 'card', now, ...(await readParts(tx, orderId))[0] }),
+  )
   return db.subOrder.findFirstOrThrow({ where: { orderId }, include: { order: true } })
 }

@@ -1,4 +1,4 @@
-import { db } from '@/lib/db'
+import { db, together } from '@/lib/db'
 import { DomainError } from '@/lib/errors'
 import { assertUserCan } from '@/lib/guard'
 import type { Viewer } from '@/lib/permissions'
@@ -45,13 +45,13 @@ export async function saveAddress({
   const { userId } = viewer
   return db.$transaction(async (tx) => {
     // One change of an address book at a time: the default is one of all.
-    await tx.$queryRaw`SELECT 1 FROM "User" WHERE "id" = ${userId}::uuid FOR UPDATE`
-    const others = await tx.address.count({
-      where: { userId, ...(addressId ? { id: { not: addressId } } : {}) },
-    })
+    const [, others] = await together(
+      tx.$queryRaw`SELECT 1 FROM "User" WHERE "id" = ${userId}::uuid FOR UPDATE`,
+      tx.address.count({ where: { userId, ...(addressId ? { id: { not: addressId } } : {}) } }),
+    )
     if (!addressId && others >= maxAddresses) throw new DomainError('conflict')
     const isDefault = input.isDefault === 'on' || others === 0
-    if (isDefault)
+    if (isDefault && others)
       await tx.address.updateMany({
         where: { userId, isDefault: true, ...(addressId ? { id: { not: addressId } } : {}) },
         data: { isDefault: false },

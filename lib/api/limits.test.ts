@@ -19,10 +19,10 @@ test('a bucket empties, tells when to come back, and refills evenly', () => {
   expect(takeToken(limit, 'a', at(10 * minute)).left).toBe(2)
 })
 
-test('writes are counted where all processes see them', async () => {
-  expect(await countCall('write', 'me', at(0))).toEqual({
-    'RateLimit-Policy': '"write";q=300;w=60',
-    RateLimit: '"write";r=299;t=60',
+test('ways in are counted where all processes see them', async () => {
+  expect(await countCall('entry', 'me', at(0))).toEqual({
+    'RateLimit-Policy': '"entry";q=60;w=60',
+    RateLimit: '"entry";r=59;t=60',
   })
-  expect(await countCall('write', 'me', at(1_000))).toMatchObject({ RateLimit: '"write";r=298;t=59' })
+  expect(await countCall('entry', 'me', at(1_000))).toMatchObject({ RateLimit: '"entry";r=58;t=59' })
 })

@@ -3,13 +3,13 @@ import { DomainError } from '@/lib/errors'
 import { countTry, type Limit } from '@/lib/rate-limit'
 
 /**
- * How often one caller may ask. Reads are counted in this process, since a row written per read would cost more than the read; writes are
- * counted in the database, so that several web processes count together.
+ * How often one caller may ask. Calls are counted in this process, since a row written per call would cost more than most calls; ways in (a
+ * password, a code) are counted in the database, so that no second process gives a second chance.
  */
 export const apiLimits = {
   read: { name: 'api-read', max: 1200, windowMs: minute, store: 'memory' },
   search: { name: 'api-search', max: 600, windowMs: minute, store: 'memory' },
-  write: { name: 'api-write', max: 300, windowMs: minute, store: 'database' },
+  write: { name: 'api-write', max: 300, windowMs: minute, store: 'memory' },
   entry: { name: 'api-entry', max: 60, windowMs: minute, store: 'database' },
 } as const satisfies Record<string, Limit & { store: 'memory' | 'database' }>
 export type ApiLimit = keyof typeof apiLimits

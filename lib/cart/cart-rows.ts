@@ -1,7 +1,7 @@
 import type { Tx } from '@/lib/db'
 import { Prisma } from '@/prisma/generated/client'
 import type { ListingStatus, ProductStatus, ReturnRule } from '@/prisma/generated/enums'
-import type { CartOwner } from './lock-cart'
+import { type CartOwner, ownedBy } from './lock-cart'
 
 type Picture = {
   colourKey: string | null
@@ -37,15 +37,11 @@ export type CartLineRow = {
 }
 
 /** An owner's lines as they stand now, in the order they were first added, in one statement: it is on the way of every purchase. */
-export async function readCartRows(
+export function readCartRows(
   client: Tx,
   owner: CartOwner,
   { buying = false }: { buying?: boolean } = {},
-): Promise<CartLineRow[]> {
-  const mine =
-    'userId' in owner
-      ? Prisma.sql`k."userId" = ${owner.userId}::uuid`
-      : Prisma.sql`k."tokenHash" = ${owner.tokenHash}`
+): Prisma.PrismaPromise<CartLineRow[]> {
   return client.$queryRaw<CartLineRow[]>`
     SELECT l."id", l."variantId", l."quantity", l."seenFen", l."savedForLater",
       v."sku", v."options", v."priceFen", v."weightGrams", v."active", COALESCE(s."available", 0) AS "available",
@@ -59,6 +55,6 @@ export async function readCartRows(
     FROM "Cart" k JOIN "CartLine" l ON l."cartId" = k."id" JOIN "Variant" v ON v."id" = l."variantId"
     LEFT JOIN "Stock" s ON s."variantId" = v."id" JOIN "Product" p ON p."id" = v."productId"
     JOIN "Category" c ON c."id" = p."categoryId" JOIN "Factory" f ON f."id" = p."factoryId" JOIN "Belt" b ON b."id" = f."beltId"
-    WHERE ${mine} ${buying ? Prisma.sql`AND NOT l."savedForLater"` : Prisma.empty}
+    WHERE ${ownedBy(owner)} ${buying ? Prisma.sql`AND NOT l."savedForLater"` : Prisma.empty}
     ORDER BY l."addedAt", l."id"`
 }

@@ -5,28 +5,40 @@ import { Prisma } from '@/prisma/generated/client'
 /** Whose cart: a person's, or a guest's by the hash of a cookie. */
 export type CartOwner = { userId: string } | { tokenHash: string }
 
-/** The owner's cart, made when there is none, marked as used now, its row locked until the transaction ends. */
-export async function lockCart(tx: Tx, owner: CartOwner, now: Date): Promise<string> {
+/** The condition on the cart `k` that it is this owner's. */
+export function ownedBy(owner: CartOwner): Prisma.Sql {
+  return 'userId' in owner
+    ? Prisma.sql`k."userId" = ${owner.userId}::uuid`
+    : Prisma.sql`k."tokenHash" = ${owner.tokenHash}`
+}
+
+type Locked = Prisma.PrismaPromise<{ id: string }[]>
+
+/** Makes the owner's cart when there is none, marks it as used now and locks its row until the transaction ends. */
+export function takeCart(tx: Tx, owner: CartOwner, now: Date): Locked {
   const [column, value] =
     'userId' in owner
       ? [Prisma.sql`"userId"`, Prisma.sql`${owner.userId}::uuid`]
       : [Prisma.sql`"tokenHash"`, Prisma.sql`${owner.tokenHash}`]
-  const [cart] = await tx.$queryRaw<{ id: string }[]>`
+  return tx.$queryRaw`
     INSERT INTO "Cart" ("id", ${column}, "updatedAt") VALUES (${newRowId()}::uuid, ${value}, ${now})
     ON CONFLICT (${column}) DO UPDATE SET "updatedAt" = EXCLUDED."updatedAt" RETURNING "id"`
+}
+
+/** The id of the owner's cart, taken as `takeCart` does. */
+export async function lockCart(tx: Tx, owner: CartOwner, now: Date): Promise<string> {
+  const [cart] = await takeCart(tx, owner, now)
   if (!cart) throw new Error('a cart was neither made nor found')
   return cart.id
 }
 
 /** Locks the owner's cart if there is one. Ordering, merging and every change of a line take this lock first. */
+export function takeExistingCart(tx: Tx, owner: CartOwner): Locked {
+  return tx.$queryRaw`SELECT k."id" FROM "Cart" k WHERE ${ownedBy(owner)} FOR UPDATE`
+}
+
+/** The id of the owner's cart, locked; null when there is none. */
 export async function lockExistingCart(tx: Tx, owner: CartOwner): Promise<string | null> {
-  const [cart] =
-    'userId' in owner
-      ? await tx.$queryRaw<
-          { id: string }[]
-        >`SELECT "id" FROM "Cart" WHERE "userId" = ${owner.userId}::uuid FOR UPDATE`
-      : await tx.$queryRaw<
-          { id: string }[]
-        >`SELECT "id" FROM "Cart" WHERE "tokenHash" = ${owner.tokenHash} FOR UPDATE`
+  const [cart] = await takeExistingCart(tx, owner)
   return cart?.id ?? null
 }

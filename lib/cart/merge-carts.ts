@@ -1,5 +1,5 @@
-import { db } from '@/lib/db'
-import { lockCart, lockExistingCart } from './lock-cart'
+import { db, together } from '@/lib/db'
+import { lockExistingCart, takeCart } from './lock-cart'
 import { maxLines, maxPieces } from './rules'
 
 /** Brings a guest's lines into the person's cart and removes the guest's cart. Quantities of the same variant add up, at most 999. Running it twice changes nothing more. */
@@ -15,11 +15,16 @@ export async function mergeCarts({
   await db.$transaction(async (tx) => {
     const guestId = await lockExistingCart(tx, { tokenHash })
     if (!guestId) return
-    const cartId = await lockCart(tx, { userId }, now)
-    const all = await tx.cartLine.findMany({
-      where: { cartId: { in: [guestId, cartId] } },
-      orderBy: { addedAt: 'asc' },
-    })
+    // Sent at once and answered in this order: the lines are read when both carts are ours.
+    const [[cart], all] = await together(
+      takeCart(tx, { userId }, now),
+      tx.cartLine.findMany({
+        where: { OR: [{ cartId: guestId }, { cart: { userId } }] },
+        orderBy: { addedAt: 'asc' },
+      }),
+    )
+    if (!cart) throw new Error('a cart was neither made nor found')
+    const cartId = cart.id
     const own = new Map(all.filter((line) => line.cartId === cartId).map((line) => [line.variantId, line]))
     const guests = all.filter((line) => line.cartId === guestId)
     for (const { variantId, quantity, seenFen, savedForLater } of guests) {
@@ -35,10 +40,7 @@ export async function mergeCarts({
     const fresh = guests
       .filter(({ variantId }) => !own.has(variantId))
       .slice(0, Math.max(0, maxLines - own.size))
-    await tx.cartLine.updateMany({
-      where: { id: { in: fresh.map(({ id }) => id) } },
-      data: { cartId },
-    })
+    await tx.cartLine.updateMany({ where: { id: { in: fresh.map(({ id }) => id) } }, data: { cartId } })
     await tx.cart.deleteMany({ where: { id: guestId } })
   })
 }

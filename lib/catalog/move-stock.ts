@@ -26,13 +26,12 @@ function wantedAndLocked(pieces: Pieces[]): Prisma.Sql {
       SELECT "variantId", "available" FROM "Stock" WHERE "variantId" IN (SELECT "id" FROM wanted) ORDER BY "variantId" FOR UPDATE)`
 }
 
-/** Moves pieces from available to reserved. Returns false, with nothing moved, when any is short; the rows stay locked. */
-export async function holdStock(tx: Tx, pieces: Pieces[]): Promise<boolean> {
-  const moved = await tx.$executeRaw`${wantedAndLocked(pieces)}
+/** Moves pieces from available to reserved: all, or none when any is short; gives how many rows were moved. The rows stay locked. */
+export function holdStock(tx: Tx, pieces: Pieces[]): Prisma.PrismaPromise<number> {
+  return tx.$executeRaw`${wantedAndLocked(pieces)}
     UPDATE "Stock" SET "available" = "Stock"."available" - wanted."pieces", "reserved" = "Stock"."reserved" + wanted."pieces"
     FROM wanted WHERE "Stock"."variantId" = wanted."id" AND ${pieces.length}::int =
       (SELECT COUNT(*) FROM locked JOIN wanted w ON w."id" = locked."variantId" AND w."pieces" <= locked."available")`
-  return moved === pieces.length
 }
 
 /** Gives reserved pieces back. The CHECK constraint stops a second return. */
@@ -44,10 +43,19 @@ export async function returnStock(tx: Tx, pieces: Pieces[]): Promise<void> {
 }
 
 /** Takes sold pieces out of the reserve. */
-export async function sellStock(tx: Tx, pieces: Pieces[]): Promise<void> {
-  await tx.$executeRaw`${wantedAndLocked(pieces)}
+export function sellStock(tx: Tx, pieces: Pieces[]): Prisma.PrismaPromise<number> {
+  return tx.$executeRaw`${wantedAndLocked(pieces)}
     UPDATE "Stock" SET "reserved" = "Stock"."reserved" - wanted."pieces"
     FROM wanted WHERE "Stock"."variantId" = wanted."id" AND (SELECT COUNT(*) FROM locked) > 0`
+}
+
+/** Counts pieces as sold at their products, whose rows are taken in one sorted order. */
+export function countSold(tx: Tx, pieces: Pieces[]): Prisma.PrismaPromise<number> {
+  return tx.$executeRaw`
+    WITH sold AS (
+      SELECT v."productId" AS "id", SUM(wanted."pieces")::int AS "pieces" FROM ${rows(pieces)} JOIN "Variant" v ON v."id" = wanted."id" GROUP BY v."productId"),
+    locked AS (SELECT p."id" FROM "Product" p JOIN sold USING ("id") ORDER BY p."id" FOR UPDATE OF p)
+    UPDATE "Product" SET "soldCount" = "soldCount" + sold."pieces" FROM sold JOIN locked USING ("id") WHERE "Product"."id" = sold."id"`
 }
 
 /** Puts sold pieces back on sale: they were never shipped, or came back fit to be sold. They count as unsold again. */

@@ -12,40 +12,56 @@ const eventOf: Record<WebhookNews['type'], WebhookEvent> = {
 }
 const isForWebhooks = (news: DomainNews): news is WebhookNews => news.type in eventOf
 
-/**
- * Writes what factories' systems are to be told of a piece of news, within the transaction that tells it: one delivery for each endpoint
- * that is on and asked for it. The same news never makes a second one.
- */
-export async function queueWebhooks(
-  tx: Tx,
-  { eventId, news, at, now }: { eventId: string; news: DomainNews; at: Date; now: Date },
-): Promise<void> {
-  if (!isForWebhooks(news)) return
-  const type = eventOf[news.type]
-  const concerned =
-    news.type === 'order.cancelled' ? { orderId: news.payload.orderId } : { id: news.payload.subOrderId }
+type Item = { eventId: string; news: DomainNews; at: Date }
+type WebhookItem = Item & { news: WebhookNews }
+
+const concerns = ({ news }: WebhookItem, part: { id: string; orderId: string }) =>
+  news.type === 'order.cancelled'
+    ? part.orderId === news.payload.orderId
+    : part.id === news.payload.subOrderId
+
+/** The parts that are spoken of, of factories with an endpoint that is on, each with those endpoints. */
+async function readConcerned(tx: Tx, items: WebhookItem[]) {
+  const places = items.map(({ news }) =>
+    news.type === 'order.cancelled' ? { orderId: news.payload.orderId } : { id: news.payload.subOrderId },
+  )
   const endpoints = await tx.webhookEndpoint.findMany({
-    where: { disabledAt: null, events: { has: type }, factory: { subOrders: { some: concerned } } },
-    select: { id: true, factoryId: true },
+    where: { disabledAt: null, factory: { subOrders: { some: { OR: places } } } },
+    select: { id: true, factoryId: true, events: true },
   })
-  if (!endpoints.length) return
+  if (!endpoints.length) return []
   const parts = await tx.subOrder.findMany({
-    where: { ...concerned, factoryId: { in: endpoints.map(({ factoryId }) => factoryId) } },
+    where: { OR: places, factoryId: { in: endpoints.map(({ factoryId }) => factoryId) } },
     include: webhookInclude,
   })
-  const deliveries = endpoints.flatMap((endpoint) => {
-    const part = parts.find(({ factoryId }) => factoryId === endpoint.factoryId)
-    if (!part) return []
-    const id = randomUUID()
-    return {
-      id,
-      endpointId: endpoint.id,
-      type,
-      sourceKey: `${eventId}:${part.id}`,
-      body: JSON.stringify(composeWebhook(news, part, { id, at })),
-      nextAttemptAt: now,
-      createdAt: now,
-    }
-  })
-  await tx.webhookDelivery.createMany({ data: deliveries, skipDuplicates: true })
+  return parts.map((part) => ({
+    part,
+    endpoints: endpoints.filter(({ factoryId }) => factoryId === part.factoryId),
+  }))
+}
+
+/**
+ * Writes what factories' systems are to be told of news, within the transaction that tells it: one delivery for each endpoint that is on and
+ * asked for it. The same news never makes a second one.
+ */
+export async function queueWebhooks(tx: Tx, items: Item[], now: Date): Promise<void> {
+  const ours = items.filter((item): item is WebhookItem => isForWebhooks(item.news))
+  if (!ours.length) return
+  const concerned = await readConcerned(tx, ours)
+  const deliveries = ours.flatMap((item) =>
+    concerned
+      .filter(({ part }) => concerns(item, part))
+      .flatMap(({ part, endpoints }) => {
+        const type = eventOf[item.news.type]
+        return endpoints
+          .filter(({ events }) => events.includes(type))
+          .map((endpoint) => {
+            const id = randomUUID()
+            const body = JSON.stringify(composeWebhook(item.news, part, { id, at: item.at }))
+            const sourceKey = `${item.eventId}:${part.id}`
+            return { id, endpointId: endpoint.id, type, sourceKey, body, nextAttemptAt: now, createdAt: now }
+          })
+      }),
+  )
+  if (deliveries.length) await tx.webhookDelivery.createMany({ data: deliveries, skipDuplicates: true })
 }

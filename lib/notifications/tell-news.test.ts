@@ -6,7 +6,7 @@ import { createPaidOrder, createPlacedOrder } from '@/prisma/factories/orders'
 import { createVariant } from '@/prisma/factories/products'
 import { createUser, createViewer, viewerOf } from '@/prisma/factories/users'
 import { markAllRead } from './mark-read'
-import { countFailedTelling, listUntoldNews, tellNews } from './tell-news'
+import { countFailedTelling, listFailedNews, listUntoldNews, tellFreshNews, tellNews } from './tell-news'
 
 const now = new Date('2026-11-21T02:00:00Z')
 
@@ -96,11 +96,45 @@ test('news that cannot be told is tried five times and writes nothing', async ()
   })
   for (let tries = 0; tries < 5; tries++) {
     expect((await listUntoldNews()).map((news) => news.id)).toContain(id)
-    await expect(tellNews({ eventId: id, now })).rejects.toMatchObject({ code: 'P2025' })
+    await expect(tellNews({ eventId: id, now })).rejects.toThrow('an order that is not there')
     await countFailedTelling(id)
   }
   expect((await listUntoldNews()).map((news) => news.id)).not.toContain(id)
   expect(await db.domainEvent.findUnique({ where: { id } })).toMatchObject({ handledAt: null })
+})
+
+test('fresh news is told together, once, by however many workers, to each with the own only', async () => {
+  const orders = [await createPaidOrder(), await createPaidOrder(), await createPlacedOrder()]
+  const untold = (await listUntoldNews()).map(({ id }) => id)
+  const told = await Promise.all([1, 2, 3].map(() => tellFreshNews({ now, limit: 50 })))
+  expect(
+    told
+      .flat()
+      .map(({ id }) => id)
+      .sort(),
+  ).toEqual([...untold].sort())
+  expect(await listUntoldNews()).toEqual([])
+  for (const [index, { viewer, orderId }] of orders.entries()) {
+    const { number } = await db.order.findUniqueOrThrow({ where: { id: orderId } })
+    const words =
+      index < 2 ? [`Order ${number} is paid`, `Order ${number} is placed`] : [`Order ${number} is placed`]
+    expect((await subjectsTo(viewer.email)).sort()).toEqual(words)
+  }
+})
+
+test('one bad piece of fresh news leaves all untold, for each to be told by itself', async () => {
+  const { viewer } = await createPlacedOrder()
+  const bad = await db.domainEvent.create({
+    data: { type: 'order.paid', payload: { orderId: crypto.randomUUID() }, at: now },
+  })
+  await expect(tellFreshNews({ now, limit: 50 })).rejects.toThrow('an order that is not there')
+  expect(await subjectsTo(viewer.email)).toEqual([])
+  expect((await listUntoldNews()).map(({ id }) => id)).toContain(bad.id)
+  await countFailedTelling(bad.id)
+  expect((await listFailedNews()).map(({ id }) => id)).toEqual([bad.id])
+  expect((await tellFreshNews({ now, limit: 50 })).map(({ id }) => id)).not.toContain(bad.id)
+  expect(await subjectsTo(viewer.email)).toHaveLength(1)
+  await db.domainEvent.delete({ where: { id: bad.id } })
 })
 
 test('without a mail server a letter is stored, once, and can be read', async () => {

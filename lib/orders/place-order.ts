@@ -1,29 +1,21 @@
 import type { AddressSnapshot } from '@/lib/accounts/schema'
 import { readCartRows } from '@/lib/cart/cart-rows'
-import { lockExistingCart } from '@/lib/cart/lock-cart'
+import { takeExistingCart } from '@/lib/cart/lock-cart'
 import { holdStock, type Pieces } from '@/lib/catalog/move-stock'
-import { db, type Tx } from '@/lib/db'
+import { db, type Tx, together } from '@/lib/db'
 import { DomainError } from '@/lib/errors'
 import { assertUserCan } from '@/lib/guard'
 import { log } from '@/lib/log'
 import type { Viewer } from '@/lib/permissions'
-import { Prisma } from '@/prisma/generated/client'
+import type { Prisma } from '@/prisma/generated/client'
 import { assertBuyable } from './order-lines'
-import { priceParts } from './price-parts'
+import { priceParts, readCartMethods } from './price-parts'
 import { needsExclusionConsent } from './rules'
 import type { PlaceOrderInput } from './schema'
 import { writeOrder } from './write-order'
 
 type Order = { orderId: string; number: string; totalFen: number }
 type Placed = Order & { repeated: boolean }
-
-async function findPlaced(userId: string, idempotencyKey: string): Promise<Placed | null> {
-  const order = await db.order.findUnique({
-    where: { userId_idempotencyKey: { userId, idempotencyKey } },
-    select: { id: true, number: true, totalFen: true },
-  })
-  return order && { orderId: order.id, number: order.number, totalFen: order.totalFen, repeated: true }
-}
 
 type Start = {
   placed: Order | null
@@ -35,13 +27,12 @@ type Start = {
 }
 
 /** What placing begins with, in one statement: the order of this key if there is one, the address, the cart's pieces, and a number to use. */
-async function readStart(
+function readStart(
   tx: Tx,
   userId: string,
-  cartId: string | null,
   { idempotencyKey, addressId }: PlaceOrderInput,
-): Promise<Start> {
-  const [start] = await tx.$queryRaw<Start[]>`
+): Prisma.PrismaPromise<[Start]> {
+  return tx.$queryRaw`
     SELECT start.*, CASE WHEN "placed" IS NULL AND "address" IS NOT NULL AND "wanted"::text <> '[]' THEN nextval('"OrderNumber"') END AS "running"
     FROM (SELECT
       (SELECT json_build_object('orderId', "id", 'number', "number", 'totalFen', "totalFen") FROM "Order"
@@ -50,22 +41,29 @@ async function readStart(
         'province', "province", 'city', "city", 'district', "district", 'street', "street", 'postalCode', "postalCode")
         FROM "Address" WHERE "id" = ${addressId}::uuid AND "userId" = ${userId}::uuid) AS "address",
       (SELECT COALESCE(json_agg(json_build_object('variantId', "variantId", 'quantity', "quantity")), '[]') FROM "CartLine"
-        WHERE "cartId" = ${cartId}::uuid AND NOT "savedForLater") AS "wanted",
+        WHERE "cartId" = cart."id" AND NOT "savedForLater") AS "wanted",
       EXISTS (SELECT FROM "CartLine" c JOIN "Stock" s ON s."variantId" = c."variantId"
-        WHERE c."cartId" = ${cartId}::uuid AND NOT c."savedForLater" AND s."available" < c."quantity") AS "short") start`
-  return start ?? { placed: null, address: null, wanted: [], short: false, running: null }
+        WHERE c."cartId" = cart."id" AND NOT c."savedForLater" AND s."available" < c."quantity") AS "short"
+      FROM (SELECT) nobody LEFT JOIN "Cart" cart ON cart."userId" = ${userId}::uuid) start`
 }
 
 async function place(tx: Tx, userId: string, input: PlaceOrderInput, now: Date): Promise<Placed> {
-  // Two clicks, two tabs: one cart is ordered once, the second finds the first's order or an empty cart.
-  const cartId = await lockExistingCart(tx, { userId })
-  const { placed, address, wanted, short, running } = await readStart(tx, userId, cartId, input)
+  // Two clicks, two tabs: one cart is ordered once, the second finds the first's order or an empty cart. What is asked at once is sent at
+  // once and answered in this order, each statement seeing what is there when its turn comes.
+  const [[cart], [{ placed, address, wanted, short, running }]] = await together(
+    takeExistingCart(tx, { userId }),
+    readStart(tx, userId, input),
+  )
   if (placed) return { ...placed, repeated: true }
   if (!address) throw new DomainError('addressMissing', { fields: { addressId: 'addressMissing' } })
-  if (!cartId || !wanted.length) throw new DomainError('cartEmpty')
-  const held = !short && (await holdStock(tx, wanted))
+  if (!cart || !wanted.length) throw new DomainError('cartEmpty')
   // Read after the rows are ours, so that prices and states are those of the contract. What is held is added back for the check.
-  const rows = await readCartRows(tx, { userId }, { buying: true })
+  const [moved, rows, methods] = await together(
+    holdStock(tx, short ? [] : wanted),
+    readCartRows(tx, { userId }, { buying: true }),
+    readCartMethods(tx, cart.id),
+  )
+  const held = moved === wanted.length
   for (const row of rows) {
     if (held) row.available += row.quantity
     assertBuyable(row, input.locale)
@@ -73,9 +71,16 @@ async function place(tx: Tx, userId: string, input: PlaceOrderInput, now: Date):
   if (!held) throw new DomainError('cartHasProblems')
   if (needsExclusionConsent(rows.map(({ returnRule }) => returnRule)) && !input.exclusions)
     throw new DomainError('invalid', { fields: { exclusions: 'consent' } })
-  const parts = await priceParts(tx, rows, address, input)
-  const order = await writeOrder(tx, { userId, running: Number(running), input, now, address, parts })
-  await tx.cartLine.deleteMany({ where: { cartId, savedForLater: false } })
+  const parts = priceParts(rows, methods, address, input)
+  const order = await writeOrder(tx, {
+    userId,
+    cartId: cart.id,
+    running: Number(running),
+    input,
+    now,
+    address,
+    parts,
+  })
   return { ...order, repeated: false }
 }
 
@@ -94,15 +99,7 @@ export async function placeOrder({
   now: Date
 }): Promise<Placed> {
   assertUserCan(viewer, 'order:place')
-  try {
-    const order = await db.$transaction((tx) => place(tx, viewer.userId, input, now))
-    log.info('order placed', { orderId: order.orderId, repeated: order.repeated })
-    return order
-  } catch (error) {
-    if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002') {
-      const placed = await findPlaced(viewer.userId, input.idempotencyKey)
-      if (placed) return placed
-    }
-    throw error
-  }
+  const order = await db.$transaction((tx) => place(tx, viewer.userId, input, now))
+  log.info('order placed', { orderId: order.orderId, repeated: order.repeated })
+  return order
 }

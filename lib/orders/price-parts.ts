@@ -6,22 +6,30 @@ import { quoteShipping } from '@/lib/factories/rules'
 import { ShippingZonesSchema } from '@/lib/factories/schema'
 import { pick } from '@/lib/i18n/text'
 import { formatFen, maxTotalFen } from '@/lib/money'
+import type { Prisma, ShippingMethod } from '@/prisma/generated/client'
 import { orderLine } from './order-lines'
 import type { PlaceOrderInput, ShippingChoice } from './schema'
 
-export type Part = Awaited<ReturnType<typeof priceParts>>[number]
+type Method = Omit<ShippingMethod, 'id' | 'position' | 'active'>
+export type Part = ReturnType<typeof priceParts>[number]
+
+/** The ways of sending that the factories of a cart offer. */
+export function readCartMethods(tx: Tx, cartId: string): Prisma.PrismaPromise<Method[]> {
+  return tx.$queryRaw`
+    SELECT m."factoryId", m."key", m."nameEn", m."nameZh", m."carrierEn", m."carrierZh", m."daysMin", m."daysMax", m."kind", m."flatFen",
+      m."zones", m."freeFromFen" FROM "ShippingMethod" m WHERE m."active" AND m."factoryId" IN (
+      SELECT p."factoryId" FROM "CartLine" l JOIN "Variant" v ON v."id" = l."variantId" JOIN "Product" p ON p."id" = v."productId"
+      WHERE l."cartId" = ${cartId}::uuid AND NOT l."savedForLater")`
+}
 
 /** Each factory's part with its freight, from the prices of this moment. Throws `notServed`. */
-export async function priceParts(
-  tx: Tx,
+export function priceParts(
   rows: CartLineRow[],
+  methods: Method[],
   address: AddressSnapshot,
   input: PlaceOrderInput,
 ) {
   const byFactory = Map.groupBy(rows, (row) => row.factoryId)
-  const methods = await tx.shippingMethod.findMany({
-    where: { factoryId: { in: [...byFactory.keys()] }, active: true },
-  })
   return [...byFactory].map(([factoryId, own]) => {
     const { factoryNameEn, factoryNameZh } = own[0] as CartLineRow
     const factory = { factoryId, factoryNameEn, factoryNameZh }

@@ -1,68 +1,71 @@
 import type { AddressSnapshot } from '@/lib/accounts/schema'
 import { isoDay } from '@/lib/dates'
 import type { Tx } from '@/lib/db'
-import { announce } from '@/lib/domain-events'
+import { newsRows } from '@/lib/domain-events'
+import { insertRows } from '@/lib/insert-rows'
+import { newRowId } from '@/lib/row-id'
+import type { Prisma } from '@/prisma/generated/client'
 import { type Part, sumUp } from './price-parts'
 import { holdMs, orderNumber } from './rules'
 import type { PlaceOrderInput } from './schema'
 
-/** Writes an order with its parts, frozen lines, first event and news. `running` is its number of the sequence. Throws `totalTooHigh`, `totalChanged`. */
+type Facts = {
+  userId: string
+  cartId: string
+  running: number
+  input: PlaceOrderInput
+  now: Date
+  address: AddressSnapshot
+  parts: Part[]
+}
+
+/** The rows of the parts and of their frozen lines. */
+function partRows(orderId: string, number: string, parts: Part[]) {
+  const subOrders: Prisma.SubOrderCreateManyInput[] = []
+  const lines: Prisma.OrderLineCreateManyInput[] = []
+  for (const [index, { factory, lines: own, itemsFen, shippingFen, shipping, note }] of parts.entries()) {
+    const id = newRowId()
+    const totalFen = itemsFen + shippingFen
+    const named = { id, number: `${number}-${index + 1}`, orderId, status: 'AWAITING_PAYMENT' as const }
+    subOrders.push({ ...named, ...factory, itemsFen, shippingFen, shipping, note, totalFen })
+    lines.push(...own.map((line) => ({ id: newRowId(), subOrderId: id, ...line })))
+  }
+  return { subOrders, lines }
+}
+
+/**
+ * Writes an order with its parts, frozen lines, first event and news, and takes what was ordered out of the cart, in one statement.
+ * `running` is its number of the sequence. Throws `totalTooHigh`, `totalChanged`.
+ */
 export async function writeOrder(
   tx: Tx,
-  {
-    userId,
-    running,
-    input,
-    now,
-    address,
-    parts,
-  }: {
-    userId: string
-    running: number
-    input: PlaceOrderInput
-    now: Date
-    address: AddressSnapshot
-    parts: Part[]
-  },
+  { userId, cartId, running, input, now, address, parts }: Facts,
 ): Promise<{ orderId: string; number: string; totalFen: number }> {
   const sums = sumUp(parts, input.expectedTotalFen)
   const number = orderNumber(isoDay(now), running)
-  const { id: orderId } = await tx.order.create({
-    data: {
-      ...sums,
-      number,
-      userId,
-      address,
-      locale: input.locale,
-      idempotencyKey: input.idempotencyKey,
-      consents: { terms: now.toISOString(), ...(input.exclusions ? { exclusions: now.toISOString() } : {}) },
-      placedAt: now,
-      holdUntil: new Date(now.getTime() + holdMs),
-    },
-    select: { id: true },
-  })
-  await tx.orderEvent.createMany({ data: [{ orderId, at: now, type: 'placed' }] })
-  const subOrders = await tx.subOrder.createManyAndReturn({
-    data: parts.map(({ factory, itemsFen, shippingFen, shipping, note }, index) => ({
-      ...factory,
-      number: `${number}-${index + 1}`,
-      orderId,
-      itemsFen,
-      shippingFen,
-      shipping,
-      note,
-      totalFen: itemsFen + shippingFen,
-    })),
-    select: { id: true, factoryId: true },
-  })
-  const idOf = new Map(subOrders.map(({ id, factoryId }) => [factoryId, id]))
-  await tx.orderLine.createMany({
-    data: parts.flatMap(({ factory, lines }) => {
-      const subOrderId = idOf.get(factory.factoryId)
-      if (!subOrderId) throw new Error(`the part of factory ${factory.factoryId} was not written`)
-      return lines.map((line) => ({ ...line, subOrderId }))
-    }),
-  })
-  await announce(tx, now, { type: 'order.placed', payload: { orderId } })
+  const orderId = newRowId()
+  const order: Prisma.OrderCreateManyInput = {
+    id: orderId,
+    ...sums,
+    number,
+    userId,
+    address,
+    status: 'AWAITING_PAYMENT',
+    currency: 'CNY',
+    locale: input.locale,
+    idempotencyKey: input.idempotencyKey,
+    consents: { terms: now.toISOString(), ...(input.exclusions ? { exclusions: now.toISOString() } : {}) },
+    placedAt: now,
+    holdUntil: new Date(now.getTime() + holdMs),
+  }
+  const { subOrders, lines } = partRows(orderId, number, parts)
+  const event: Prisma.OrderEventCreateManyInput = { id: newRowId(), orderId, at: now, type: 'placed' }
+  await tx.$executeRaw`
+    WITH placed AS (${insertRows('Order', [order])}),
+      event AS (${insertRows('OrderEvent', [event])}),
+      parts AS (${insertRows('SubOrder', subOrders)}),
+      lines AS (${insertRows('OrderLine', lines)}),
+      news AS (${insertRows('DomainEvent', newsRows(now, { type: 'order.placed', payload: { orderId } }))})
+    DELETE FROM "CartLine" WHERE "cartId" = ${cartId}::uuid AND NOT "savedForLater"`
   return { orderId, number, totalFen: sums.totalFen }
 }

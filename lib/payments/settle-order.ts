@@ -1,10 +1,12 @@
 import type Stripe from 'stripe'
-import { db, type Tx } from '@/lib/db'
+import { db, type Tx, together } from '@/lib/db'
 import { announce } from '@/lib/domain-events'
 import { DomainError } from '@/lib/errors'
 import { log } from '@/lib/log'
 import { type CloseReason, closeOrder } from '@/lib/orders/close-order'
-import { markPaid } from '@/lib/orders/mark-paid'
+import { markPaid, readParts } from '@/lib/orders/mark-paid'
+import type { Order } from '@/prisma/generated/client'
+import { Prisma } from '@/prisma/generated/client'
 import { paymentOf, readSession, sessionFacts } from './read-session'
 import { decideSettlement, type Settlement } from './rules'
 import { writeRefund } from './write-refund'
@@ -16,6 +18,7 @@ const told: Partial<Record<Settlement, string>> = {
   'close-failed': 'order cancelled',
 }
 
+type OrderState = Pick<Order, 'status' | 'totalFen' | 'currency' | 'closeReason'>
 type Settled = { orderId: string; outcome: Settlement }
 
 /** The payment row of a session: by its id, or by the metadata when the answer that named the id was lost. */
@@ -51,12 +54,14 @@ async function settle(
   session: Stripe.Checkout.Session,
   now: Date,
 ): Promise<Settled> {
-  await tx.$queryRaw`SELECT 1 FROM "Order" WHERE "id" = ${orderId}::uuid FOR UPDATE`
-  const order = await tx.order.findUniqueOrThrow({
-    where: { id: orderId },
-    select: { status: true, totalFen: true, currency: true, closeReason: true },
-  })
-  const payment = await tx.payment.findUniqueOrThrow({ where: { id } })
+  // Sent at once and answered in this order: the payment is read when the order is ours.
+  const [[order], [paid], payment] = await together(
+    tx.$queryRaw<OrderState[]>`
+      SELECT "status", "totalFen", "currency", "closeReason" FROM "Order" WHERE "id" = ${orderId}::uuid FOR UPDATE`,
+    readParts(tx, orderId),
+    tx.payment.findUniqueOrThrow({ where: { id } }),
+  )
+  if (!order) throw new DomainError('notFound')
   const facts = sessionFacts(session)
   const outcome = decideSettlement(
     {
@@ -69,11 +74,10 @@ async function settle(
   const { paymentIntentId, method } = paymentOf(session)
   const amountFen = session.amount_total ?? payment.amountFen
   if (outcome === 'pay') {
-    await tx.payment.update({
-      where: { id },
-      data: { status: 'PAID', paymentIntentId, method, settledAt: now },
-    })
-    await markPaid(tx, { orderId, method, now })
+    const settled = Prisma.sql`
+      UPDATE "Payment" SET "status" = 'PAID', "paymentIntentId" = ${paymentIntentId}, "method" = ${method}, "settledAt" = ${now}
+      WHERE "id" = ${id}::uuid`
+    await markPaid(tx, { orderId, method, now, payment: settled, ...paid })
   }
   if (outcome === 'refund' && (payment.status === 'OPEN' || payment.status === 'EXPIRED')) {
     await tx.payment.update({

@@ -1,5 +1,5 @@
 import Stripe from 'stripe'
-import { db } from '@/lib/db'
+import { db, together } from '@/lib/db'
 import { DomainError } from '@/lib/errors'
 import { assertUserCan } from '@/lib/guard'
 import { log } from '@/lib/log'
@@ -13,12 +13,14 @@ import { isKeySpent, isNeverMade, searchSession } from './lost-session'
 /** The one open payment of an awaiting order, its row written before Stripe is asked, so that a lost answer can be asked for again. */
 async function openPayment(userId: string, orderId: string, now: Date) {
   return db.$transaction(async (tx) => {
-    await tx.$queryRaw`SELECT 1 FROM "Order" WHERE "id" = ${orderId}::uuid FOR UPDATE`
-    const order = await tx.order.findFirst({ where: { id: orderId, userId }, include: orderToPay })
+    const [, order, payments] = await together(
+      tx.$queryRaw`SELECT 1 FROM "Order" WHERE "id" = ${orderId}::uuid FOR UPDATE`,
+      tx.order.findFirst({ where: { id: orderId, userId }, include: orderToPay }),
+      tx.payment.findMany({ where: { orderId } }),
+    )
     if (!order) throw new DomainError('notFound')
     if (order.status === 'PAID') throw new DomainError('alreadyPaid')
     if (order.status !== 'AWAITING_PAYMENT' || order.holdUntil <= now) throw new DomainError('orderClosed')
-    const payments = await tx.payment.findMany({ where: { orderId } })
     const open = payments.find(({ status }) => status === 'OPEN')
     if (open) return { order, payment: open }
     const attempt = 1 + payments.length

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { addToCart } from '@/lib/cart/add-to-cart'
 import { getCartOf } from '@/lib/cart/read-cart'
 import { db } from '@/lib/db'
-import { markPaid } from '@/lib/orders/mark-paid'
+import { markPaid, readParts } from '@/lib/orders/mark-paid'
 import { placeOrder } from '@/lib/orders/place-order'
 import type { PlaceOrderInput } from '@/lib/orders/schema'
 import type { UserViewer } from '@/lib/permissions'
@@ -57,7 +57,10 @@ export async function createPlacedOrder({
 export async function createPaidOrder(wanted: Parameters<typeof createPlacedOrder>[0] = {}) {
   const placed = await createPlacedOrder(wanted)
   const now = wanted.now ?? new Date()
-  await db.$transaction((tx) => markPaid(tx, { orderId: placed.orderId, method: 'card', now }))
+  const { orderId } = placed
+  await db.$transaction(async (tx) =>
+    markPaid(tx, { orderId, method: 'card', now, ...(await readParts(tx, orderId))[0] }),
+  )
   return placed
 }
 

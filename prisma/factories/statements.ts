@@ -1,19 +1,25 @@
 import pg from 'pg'
 
-/** Counts what the pool sends to the database from now on; `stop` puts everything back. */
+const textOf = (asked: unknown) =>
+  typeof asked === 'string' ? asked : ((asked as { text?: string } | null)?.text ?? '')
+
+/** Notes what is sent to the database from now on; `stop` puts everything back. */
 export function watchStatements() {
-  let seen = 0
+  const seen: string[] = []
   const { query } = pg.Client.prototype
-  pg.Client.prototype.query = function counted(this: pg.Client, ...args: unknown[]) {
-    seen += 1
+  pg.Client.prototype.query = function noted(this: pg.Client, ...args: unknown[]) {
+    seen.push(textOf(args[0]).replace(/\s+/g, ' ').trim())
     return Reflect.apply(query, this, args)
   } as typeof query
+  const sent = async (work: () => Promise<unknown>): Promise<string[]> => {
+    const before = seen.length
+    await work()
+    return seen.slice(before)
+  }
   return {
-    async count(work: () => Promise<unknown>): Promise<number> {
-      const before = seen
-      await work()
-      return seen - before
-    },
+    /** The statements that `work` sent, in their order. */
+    sent,
+    count: async (work: () => Promise<unknown>): Promise<number> => (await sent(work)).length,
     stop() {
       pg.Client.prototype.query = query
     },
