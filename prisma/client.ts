@@ -1,7 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import { Pool } from 'pg'
 import { PrismaClient } from '@/prisma/generated/client'
-import { sendBeginLate } from './send-begin-late'
+import { sendSparingly } from './send-sparingly'
 
 const pools = new WeakMap<PrismaClient, Pool>()
 
@@ -25,7 +25,7 @@ function statementName({ sql }: { sql: string }): string {
 /** A client on its own pool. `max` is small because web and worker share one server. */
 export function createClient(connectionString: string, max = 10): PrismaClient {
   const pool = new Pool({ connectionString, max, pipeline: true })
-  pool.on('connect', sendBeginLate)
+  pool.on('connect', sendSparingly)
   const client = new PrismaClient({
     adapter: new PrismaPg(pool, { disposeExternalPool: true, statementNameGenerator: statementName }),
     transactionOptions: { maxWait: 30_000, timeout: 30_000 },
