@@ -40,7 +40,9 @@ export async function mergeCarts({
     const fresh = guests
       .filter(({ variantId }) => !own.has(variantId))
       .slice(0, Math.max(0, maxLines - own.size))
-    await tx.cartLine.updateMany({ where: { id: { in: fresh.map(({ id }) => id) } }, data: { cartId } })
-    await tx.cart.deleteMany({ where: { id: guestId } })
+    // The lines that are moved are no longer the guest's when its cart takes the rest along.
+    await tx.$executeRaw`
+      WITH moved AS (UPDATE "CartLine" SET "cartId" = ${cartId}::uuid WHERE "id" = ANY(${fresh.map(({ id }) => id)}::uuid[]))
+      DELETE FROM "Cart" WHERE "id" = ${guestId}::uuid`
   })
 }

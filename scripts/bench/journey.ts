@@ -24,17 +24,13 @@ const [firstPollMs, lastPollMs] = [80, 500]
 /** What stands before the click on "order": the buyer's authorization and the body of the order. */
 export type Basket = { authorization: string; body: object }
 
-/** A guest's cart, taken along into the account, an address, the freight. Throws RefusedError. */
+/** The buyer's empty cart, a line in it, an address, the freight. Throws RefusedError. */
 export async function fillBasket({ url, buyer, variantId }: Place): Promise<Basket> {
   const call = apiClient(url, buyer.address)
   const authorization = `Bearer ${buyer.token}`
-  const guest = await call<{ token: string }>('POST', '/carts')
-  await call('POST', '/cart/lines', {
-    headers: { 'x-cart-token': guest.token },
-    json: { variantId, quantity: 1 },
-  })
   const headers = { authorization }
-  await call('POST', '/cart/merge', { headers, json: { cartToken: guest.token } })
+  await call('GET', '/cart', { headers })
+  await call('POST', '/cart/lines', { headers, json: { variantId, quantity: 1 } })
   const address = await call<{ id: string }>('POST', '/addresses', { headers, json: home })
   const freight = await call<Freight>('GET', `/cart/shipping-options?addressId=${address.id}`, { headers })
   const body = {

@@ -78,7 +78,7 @@ test('a purchase of two factories’ goods takes this many statements', async ()
     detail,
   }).toEqual({
     first: 6,
-    merge: 9,
+    merge: 8,
     next: 7,
     change: 6,
     remove: 6,
