@@ -47,6 +47,20 @@ function readStart(
       FROM (SELECT) nobody LEFT JOIN "Cart" cart ON cart."userId" = ${userId}::uuid) start`
 }
 
+/**
+ * Holds the cart's pieces and reads its lines: after the stock rows are ours, so that prices and states are those of the contract. `wanted` is
+ * null when something is short as it stands: then nothing is held.
+ */
+async function holdCart(tx: Tx, userId: string, cartId: string, wanted: Pieces[] | null) {
+  if (!wanted) return { held: false, rows: await readCartRows(tx, { userId }, { buying: true }), methods: [] }
+  const [moved, rows, methods] = await together(
+    holdStock(tx, wanted),
+    readCartRows(tx, { userId }, { buying: true }),
+    readCartMethods(tx, cartId),
+  )
+  return { held: moved === wanted.length, rows, methods }
+}
+
 async function place(tx: Tx, userId: string, input: PlaceOrderInput, now: Date): Promise<Placed> {
   // Two clicks, two tabs: one cart is ordered once, the second finds the first's order or an empty cart. What is asked at once is sent at
   // once and answered in this order, each statement seeing what is there when its turn comes.
@@ -57,13 +71,8 @@ async function place(tx: Tx, userId: string, input: PlaceOrderInput, now: Date):
   if (placed) return { ...placed, repeated: true }
   if (!address) throw new DomainError('addressMissing', { fields: { addressId: 'addressMissing' } })
   if (!cart || !wanted.length) throw new DomainError('cartEmpty')
-  // Read after the rows are ours, so that prices and states are those of the contract. What is held is added back for the check.
-  const [moved, rows, methods] = await together(
-    holdStock(tx, short ? [] : wanted),
-    readCartRows(tx, { userId }, { buying: true }),
-    readCartMethods(tx, cart.id),
-  )
-  const held = moved === wanted.length
+  const { held, rows, methods } = await holdCart(tx, userId, cart.id, short ? null : wanted)
+  // What is held is added back for the check.
   for (const row of rows) {
     if (held) row.available += row.quantity
     assertBuyable(row, input.locale)

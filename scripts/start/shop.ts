@@ -94,7 +94,9 @@ export async function startShop(
     DEMO: env.DEMO ? '1' : '0',
     ...forShop,
   }
-  const program = (file: string, ...conditions: string[]) => [...conditions, '--import', 'tsx', file]
+  // V8 lets its young generation grow with the memory of the machine, which a shop with three programs on a small one cannot afford.
+  const young = (megabytes: number) => `--max-semi-space-size=${megabytes}`
+  const program = (file: string, ...options: string[]) => [...options, '--import', 'tsx', file]
   const listener = openListener(env.PORT)
   const children: Child[] = []
   const onChange = () => hooks.onChange(children)
@@ -104,16 +106,21 @@ export async function startShop(
     onChange()
     return child
   }
-  if (sandbox) start('pay', program('scripts/stripe-sandbox/main.ts'), sandbox)
+  if (sandbox) start('pay', program('scripts/stripe-sandbox/main.ts', young(4)), sandbox)
   const web = start(
     'web',
-    program('scripts/web.ts'),
+    program('scripts/web.ts', young(16)),
     { ...shared, LISTENER: listener ? 'given' : 'own' },
     { isRelievable: true, listener },
   )
-  const worker = start('worker', program('scripts/worker.ts', '--conditions=react-server'), shared, {
-    isRelievable: true,
-  })
+  const worker = start(
+    'worker',
+    program('scripts/worker.ts', '--conditions=react-server', young(4)),
+    shared,
+    {
+      isRelievable: true,
+    },
+  )
 
   const restart = async () => {
     // Two development servers cannot share a folder; pages reload by themselves there.
