@@ -108,7 +108,7 @@ describe('a 500 that Stripe keeps for the key of an attempt', () => {
 test('what answers in Stripe’s place is not believed: neither a page of a proxy nor a body without an envelope', async () => {
   const placed = await createPlacedOrder({ now: live.now() })
   for (const fault of ['html', 'no-envelope', 'no-envelope'] as const) {
-    live.sandbox.orderFault(fault, 3)
+    live.sandbox.orderFault(fault, 20)
     await expect(startPayment({ ...placed, now: live.now() })).rejects.toMatchObject(unavailable)
     live.sandbox.heal()
   }
