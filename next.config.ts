@@ -52,6 +52,8 @@ const config: NextConfig = {
     globalNotFound: true,
     // Pages are filled from the running copy's own database, so nothing of one copy is left on disk for another.
     isrFlushToDisk: false,
+    // React and the router, which every page loads, in one file instead of three: one request, and Brotli saves 3 % over all of it.
+    turbopackChunking: { minChunkSize: 1_000_000, maxMergeChunkSize: 4_000_000 },
     serverActions: { bodySizeLimit: '13mb' },
   },
   // `next start` packs with gzip only; whoever reads Brotli gets the scripts a fifth smaller.
