@@ -77,6 +77,7 @@ export function Gallery({ pictures, labels, icons }: Props) {
               alt={alt}
               sizes="(min-width: 64rem) 40rem, 100vw"
               priority={index === 0}
+              afterOthers={index > 0}
               className="size-full object-contain"
             />
             <button
@@ -104,7 +105,7 @@ export function Gallery({ pictures, labels, icons }: Props) {
                 aria-current={index === at ? 'true' : undefined}
                 className="block size-16 overflow-hidden rounded-md border border-line aria-[current]:border-ink aria-[current]:ring-1 aria-[current]:ring-ink"
               >
-                <Picture image={image} alt="" sizes="64px" className="size-full object-cover" />
+                <Picture image={image} alt="" sizes="64px" afterOthers className="size-full object-cover" />
               </button>
             </li>
           ))}
