@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation'
-import { ButtonLink } from '@/components/ui/button'
+import { ButtonLink } from '@/components/ui/button-link'
 import { Notice } from '@/components/ui/notice'
 import { requirePageViewer } from '@/lib/accounts/viewer'
 import type { Locale } from '@/lib/i18n/locales'

@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { LiveRefresh } from '@/components/shell/live-refresh'
-import { ButtonLink } from '@/components/ui/button'
+import { ButtonLink } from '@/components/ui/button-link'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
 import { Price } from '@/components/ui/price'

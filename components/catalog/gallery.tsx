@@ -1,7 +1,6 @@
 'use client'
 
-import { Expand } from 'lucide-react'
-import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { Picture } from '@/components/ui/picture'
 import { fill } from '@/lib/i18n/text'
 import type { PictureImage } from '@/lib/image-urls'
@@ -17,6 +16,9 @@ export type GalleryLabels = {
   previous: string
   next: string
 }
+/** Drawn on the server: the browser needs no icon library for them. */
+export type GalleryIcons = Record<'zoom' | 'close' | 'previous' | 'next', ReactNode>
+type Props = { pictures: GalleryPicture[]; labels: GalleryLabels; icons: GalleryIcons }
 
 /** Which picture stands in the window, and how to bring another one there. */
 function useSlides(count: number) {
@@ -48,7 +50,7 @@ function useSlides(count: number) {
 }
 
 /** The product's pictures: swiped, picked by thumbnail or by the chosen colour, and opened large. */
-export function Gallery({ pictures, labels }: { pictures: GalleryPicture[]; labels: GalleryLabels }) {
+export function Gallery({ pictures, labels, icons }: Props) {
   const { axes, chosen } = useChoice()
   const { strip, at, show, settle, release } = useSlides(pictures.length)
   const dialog = useRef<HTMLDialogElement>(null)
@@ -75,6 +77,7 @@ export function Gallery({ pictures, labels }: { pictures: GalleryPicture[]; labe
               alt={alt}
               sizes="(min-width: 64rem) 40rem, 100vw"
               priority={index === 0}
+              afterOthers={index > 0}
               className="size-full object-contain"
             />
             <button
@@ -85,7 +88,7 @@ export function Gallery({ pictures, labels }: { pictures: GalleryPicture[]; labe
               className="needs-script -outline-offset-4 absolute inset-0 flex cursor-zoom-in items-end justify-end p-3"
             >
               <span className="inline-flex size-10 items-center justify-center rounded-md border border-line bg-surface">
-                <Expand aria-hidden="true" size={18} />
+                {icons.zoom}
               </span>
             </button>
           </li>
@@ -102,13 +105,19 @@ export function Gallery({ pictures, labels }: { pictures: GalleryPicture[]; labe
                 aria-current={index === at ? 'true' : undefined}
                 className="block size-16 overflow-hidden rounded-md border border-line aria-[current]:border-ink aria-[current]:ring-1 aria-[current]:ring-ink"
               >
-                <Picture image={image} alt="" sizes="64px" className="size-full object-cover" />
+                <Picture image={image} alt="" sizes="64px" afterOthers className="size-full object-cover" />
               </button>
             </li>
           ))}
         </ul>
       )}
-      <ZoomDialog ref={dialog} picture={pictures[at]} step={(by) => show(at + by)} labels={labels} />
+      <ZoomDialog
+        ref={dialog}
+        picture={pictures[at]}
+        step={(by) => show(at + by)}
+        labels={labels}
+        icons={icons}
+      />
     </section>
   )
 }

@@ -1,3 +1,4 @@
+import { ChevronLeft, ChevronRight, Expand, X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { ProductDetail } from '@/lib/catalog/queries-product'
 import { optionsLabel } from '@/lib/catalog/rules'
@@ -6,7 +7,14 @@ import { pick } from '@/lib/i18n/text'
 import { labels } from '@/lib/i18n/translator'
 import { BuyBox } from './buy-box'
 import { ChoiceProvider } from './choice'
-import { Gallery } from './gallery'
+import { Gallery, type GalleryIcons } from './gallery'
+
+const icons: GalleryIcons = {
+  zoom: <Expand aria-hidden="true" size={18} />,
+  close: <X aria-hidden="true" size={20} />,
+  previous: <ChevronLeft aria-hidden="true" size={20} />,
+  next: <ChevronRight aria-hidden="true" size={20} />,
+}
 
 /** Pictures and buy box side by side, sharing one choice; `head` stands above the price, `foot` below the button. */
 export function ProductStage({
@@ -42,7 +50,7 @@ export function ProductStage({
   return (
     <ChoiceProvider productId={product.id} axes={axes} variants={variants}>
       <div className="grid gap-8 lg:grid-cols-[minmax(0,11fr)_minmax(0,9fr)] lg:gap-12">
-        <Gallery pictures={pictures} labels={labels(locale, 'gallery')} />
+        <Gallery pictures={pictures} labels={labels(locale, 'gallery')} icons={icons} />
         <div className="min-w-0">
           {head}
           <BuyBox locale={locale} labels={labels(locale, 'buy')} variantLabels={variantLabels} />

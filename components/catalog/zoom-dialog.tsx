@@ -1,9 +1,8 @@
 'use client'
 
-import { ChevronLeft, ChevronRight, X } from 'lucide-react'
 import type { KeyboardEvent, Ref } from 'react'
 import { Picture } from '@/components/ui/picture'
-import type { GalleryLabels, GalleryPicture } from './gallery'
+import type { GalleryIcons, GalleryLabels, GalleryPicture } from './gallery'
 
 const control =
   'inline-flex size-11 items-center justify-center rounded-md border border-line bg-surface text-ink hover:border-ink'
@@ -14,11 +13,13 @@ export function ZoomDialog({
   picture,
   step,
   labels,
+  icons,
 }: {
   ref: Ref<HTMLDialogElement>
   picture: GalleryPicture | undefined
   step: (by: number) => void
   labels: GalleryLabels
+  icons: GalleryIcons
 }) {
   function turn(event: KeyboardEvent) {
     if (event.key === 'ArrowRight') step(1)
@@ -34,14 +35,14 @@ export function ZoomDialog({
       <div className="flex h-full flex-col">
         <div className="flex justify-end gap-2 border-line border-b p-2">
           <button type="button" className={control} onClick={() => step(-1)} aria-label={labels.previous}>
-            <ChevronLeft aria-hidden="true" size={20} />
+            {icons.previous}
           </button>
           <button type="button" className={control} onClick={() => step(1)} aria-label={labels.next}>
-            <ChevronRight aria-hidden="true" size={20} />
+            {icons.next}
           </button>
           <form method="dialog">
             <button className={control} aria-label={labels.close}>
-              <X aria-hidden="true" size={20} />
+              {icons.close}
             </button>
           </form>
         </div>

@@ -1,5 +1,5 @@
 import { BeltMap } from '@/components/belts/belt-map'
-import { ButtonLink } from '@/components/ui/button'
+import { ButtonLink } from '@/components/ui/button-link'
 import type { BeltSummary } from '@/lib/belts/queries'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'

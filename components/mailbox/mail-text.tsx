@@ -1,4 +1,4 @@
-import { ButtonLink } from '@/components/ui/button'
+import { ButtonLink } from '@/components/ui/button-link'
 
 const link = /^(?:(.{1,80}): )?(https?:\/\/\S+)$/
 

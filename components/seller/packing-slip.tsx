@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation'
 import { AddressLines } from '@/components/accounts/address-lines'
-import { ButtonLink } from '@/components/ui/button'
+import { ButtonLink } from '@/components/ui/button-link'
 import type { AddressSnapshot } from '@/lib/accounts/schema'
 import { formatDateTime } from '@/lib/dates'
 import { openDesk } from '@/lib/factories/desk-queries'

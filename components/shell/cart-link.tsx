@@ -1,11 +1,11 @@
 'use client'
 
-import { ShoppingCart } from 'lucide-react'
 import Link from 'next/link'
+import type { ReactNode } from 'react'
 import { useLive } from './live-store'
 
-/** The way to the cart, with the live number of pieces in it. */
-export function CartLink({ locale, label }: { locale: string; label: string }) {
+/** The way to the cart, with the live number of pieces in it. The icon is drawn on the server: the browser needs no icon library for it. */
+export function CartLink({ locale, label, icon }: { locale: string; label: string; icon: ReactNode }) {
   const count = useLive()?.cartCount ?? 0
   return (
     <Link
@@ -14,7 +14,7 @@ export function CartLink({ locale, label }: { locale: string; label: string }) {
       className="relative inline-flex size-11 items-center justify-center"
       aria-label={count ? `${label} (${count})` : label}
     >
-      <ShoppingCart aria-hidden="true" size={22} />
+      {icon}
       {count > 0 && (
         <span
           aria-hidden="true"

@@ -1,4 +1,4 @@
-import { Menu, Search } from 'lucide-react'
+import { Menu, Search, ShoppingCart } from 'lucide-react'
 import Link from 'next/link'
 import { Seal } from '@/components/ui/seal'
 import type { Locale } from '@/lib/i18n/locales'
@@ -96,7 +96,7 @@ export function Header({ locale }: { locale: Locale }) {
           />
         </div>
         <div className="ml-auto flex items-center lg:ml-0">
-          <CartLink locale={locale} label={t('cart')} />
+          <CartLink locale={locale} label={t('cart')} icon={<ShoppingCart aria-hidden="true" size={22} />} />
           <details className="group relative lg:hidden">
             <summary
               className="inline-flex size-11 list-none items-center justify-center [&::-webkit-details-marker]:hidden"

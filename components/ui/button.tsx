@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import type { ComponentProps } from 'react'
 
 const tones = {
@@ -15,7 +14,7 @@ export function buttonClass(tone: ButtonTone = 'plain', size: keyof typeof sizes
   return `inline-flex items-center justify-center gap-2 rounded-md border font-medium no-underline transition-opacity disabled:cursor-not-allowed disabled:opacity-50 ${tones[tone]} ${sizes[size]} ${extra}`
 }
 
-type Look = { tone?: ButtonTone; size?: keyof typeof sizes }
+export type ButtonLook = { tone?: ButtonTone; size?: keyof typeof sizes }
 
 export function Button({
   tone,
@@ -23,10 +22,6 @@ export function Button({
   className,
   type = 'button',
   ...props
-}: Look & ComponentProps<'button'>) {
+}: ButtonLook & ComponentProps<'button'>) {
   return <button type={type} className={buttonClass(tone, size, className)} {...props} />
-}
-
-export function ButtonLink({ tone, size, className, ...props }: Look & ComponentProps<typeof Link>) {
-  return <Link className={buttonClass(tone, size, className)} {...props} />
 }

@@ -1,4 +1,4 @@
-import { ButtonLink } from './button'
+import { ButtonLink } from './button-link'
 
 type Words = { label: string; previous: string; next: string; position: string }
 

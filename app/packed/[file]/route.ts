@@ -1,12 +1,15 @@
-import { packedScript } from '@/lib/packed-script'
+import { packedFile } from '@/lib/packed-file'
 
-/** Where next.config sends browsers that read Brotli for the scripts of a page. */
+/** Where next.config sends browsers that read Brotli for the scripts and styles of a page. */
 export async function GET(_: Request, { params }: RouteContext<'/packed/[file]'>) {
-  const packed = await packedScript((await params).file)
+  const { file } = await params
+  const packed = await packedFile(file)
   if (!packed) return new Response(null, { status: 404 })
   return new Response(packed, {
     headers: {
-      'content-type': 'application/javascript; charset=utf-8',
+      'content-type': file.endsWith('.css')
+        ? 'text/css; charset=utf-8'
+        : 'application/javascript; charset=utf-8',
       'content-encoding': 'br',
       'content-length': String(packed.byteLength),
       // Without no-transform the server would pack it a second time.

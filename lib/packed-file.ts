@@ -8,21 +8,21 @@ const kept = new Map<string, Promise<Uint8Array<ArrayBuffer> | null>>()
 
 async function make(file: string): Promise<Uint8Array<ArrayBuffer> | null> {
   const path = join(/*turbopackIgnore: true*/ process.cwd(), '.next/static/chunks', file)
-  const script = await readFile(path).catch(() => null)
-  if (!script) return null
+  const content = await readFile(path).catch(() => null)
+  if (!content) return null
   const params = {
     [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
     [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
   }
-  return new Uint8Array(await pack(script, { params }))
+  return new Uint8Array(await pack(content, { params }))
 }
 
 /**
- * A script of the build, packed with Brotli once and kept. Null when the build has no such file. `next start` only knows gzip, which
- * makes a product page's scripts a fifth larger.
+ * A script or style sheet of the build, packed with Brotli once and kept. Null when the build has no such file. `next start` only knows gzip, which
+ * makes them a fifth larger.
  */
-export async function packedScript(file: string): Promise<Uint8Array<ArrayBuffer> | null> {
-  if (!/^[\w~-]{1,80}\.js$/.test(file)) return null
+export async function packedFile(file: string): Promise<Uint8Array<ArrayBuffer> | null> {
+  if (!/^[\w~-]{1,80}\.(js|css)$/.test(file)) return null
   let packed = kept.get(file)
   if (!packed) {
     packed = make(file)
