@@ -48,7 +48,7 @@ test('one that fails fails them all, and nothing stays', async () => {
       tx.$queryRaw`SELECT 1`,
     ),
   )
-  await expect(work).rejects.toThrow()
+  await expect(work).rejects.toThrow(/Stock/)
   expect(await db.stock.findUnique({ where: { variantId: id } })).toMatchObject({ available: 10 })
 })
 
