@@ -5,6 +5,7 @@ import { createDelivery } from '@/prisma/factories/silent-webhook'
 import { createWebhook } from '@/prisma/factories/webhooks'
 import { axeViolations } from './axe'
 import { expect, test } from './fixtures'
+import { tooWide } from './wide'
 import { db, fillCartOf, mintBuyer, mintOffer, mintUser, password } from './world'
 
 const open = [
@@ -43,8 +44,7 @@ async function look(page: Page, path: string, isAxed: boolean) {
   await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible()
   // Streamed parts are in place once no skeleton stands any more.
   await expect(page.locator('main [data-skeleton]:visible')).toHaveCount(0)
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-  expect(overflow, `${path} is wider than the screen`).toBeLessThanOrEqual(0)
+  expect(await tooWide(page), `${path} is wider than the screen`).toBe(0)
   if (!isAxed) return
   const violations = await axeViolations(page)
   expect(
