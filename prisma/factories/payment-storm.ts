@@ -22,7 +22,7 @@ import { createLivePayments } from './live-payments'
 import { createPlacedOrder } from './orders'
 import type { ProcessLife } from './process-life'
 import { createVariant } from './products'
-import { orderSteps, waits } from './storm-steps'
+import { fitting, orderSteps, waits } from './storm-steps'
 import { createViewer, viewerOf } from './users'
 
 export const pieces = 40
@@ -65,15 +65,13 @@ export async function createStorm(process: ProcessLife) {
       orderBy: { id: 'asc' },
     })
   type Row = Awaited<ReturnType<typeof listOrders>>[number]
-
   async function place(pick: number): Promise<void> {
     const wanted = variantIds
       .filter((_, index) => pick % 3 === 2 || pick % 2 === index)
       .map((variantId) => ({ variantId, quantity: 1 + (pick % 4) }))
     const placed = await createPlacedOrder({ wanted, now: live.now() })
-    if (pick % 5) await startPayment({ ...placed, now: live.now() })
+    if (pick % 4) await startPayment({ ...placed, now: live.now() })
   }
-
   async function refund({ id: orderId }: Row, pick: number): Promise<void> {
     const book = await db.$transaction((tx) => readRefundBook(tx, orderId))
     const part = book?.parts[pick % book.parts.length]
@@ -94,7 +92,6 @@ export async function createStorm(process: ProcessLife) {
       refundOrder({ viewer: admin, input: { ...input, reason: 'OTHER', note: '' }, now: live.now() })
     await Promise.allSettled(pick % 7 ? [click()] : [click(), click()])
   }
-
   const jobs = () => [
     expireHolds({ now: live.now() }),
     reconcilePayments({ now: live.now() }),
@@ -108,20 +105,11 @@ export async function createStorm(process: ProcessLife) {
     const open = own.filter(({ status }) => status === 'open')
     return someOf(open.length ? open : own, pick)?.id
   }
-  const isAwaiting = ({ status }: Row) => status === 'AWAITING_PAYMENT'
-  const hasPage = ({ id }: Row) =>
-    Object.values(sandbox.state.sessions).some((one) => one.clientReferenceId === id && one.status === 'open')
-  const fits: Record<string, (order: Row) => boolean> = {
-    start: isAwaiting,
-    cancel: isAwaiting,
-    pay: hasPage,
-    stumble: hasPage,
-    delay: hasPage,
-    haggle: hasPage,
-    close: hasPage,
-    refund: ({ status }) => status === 'PAID',
-    retry: ({ refunds }) => refunds.some(({ status }) => status === 'FAILED'),
-  }
+  const fits = fitting((id) =>
+    Object.values(sandbox.state.sessions).some(
+      (one) => one.clientReferenceId === id && one.status === 'open',
+    ),
+  )
 
   /** What concerns one order: its buyer, its payment page, the admin. */
   async function touch(kind: string, pick: number): Promise<void> {
@@ -136,7 +124,10 @@ export async function createStorm(process: ProcessLife) {
     if (kind === 'start') await startPayment({ viewer, orderId: order.id, now })
     if (kind === 'rename')
       await db.user.update({ where: { id: order.userId }, data: { email: `${randomUUID()}@example.com` } })
-    if (kind === 'cancel') await cancelOrder({ viewer, orderId: order.id, now })
+    if (kind === 'cancel') {
+      const click = () => cancelOrder({ viewer, orderId: order.id, now })
+      await Promise.allSettled(pick % 3 ? [click(), click()] : [click()])
+    }
     if (kind === 'refund') await refund(order, pick)
     const failed = order.refunds.find(({ status }) => status === 'FAILED')
     if (kind === 'retry' && failed) await retryRefund({ viewer: admin, input: { refundId: failed.id }, now })
@@ -186,6 +177,19 @@ export async function createStorm(process: ProcessLife) {
     if (kind === 'restart') process.kill()
   }
 
+  /** What nobody is told of any more: answers are lost, a page nobody was sent to is paid, somebody refunds by hand. */
+  async function inTheDark(): Promise<void> {
+    sandbox.setWebhookMode('drop')
+    const lose = (path: string) => sandbox.orderFault('drop-response-after-commit', 1, 'POST', path, 20)
+    lose('/v1/refunds')
+    await touch('refund', 1).catch(() => {})
+    await disturb('hand', 1).catch(() => {})
+    lose('/v1/checkout/sessions')
+    await place(1).catch(() => {})
+    for (const { id } of Object.values(sandbox.state.sessions).slice(-1))
+      await live.pay(id, 'card', 'success')
+  }
+
   return {
     ...live,
     /** Orders that were closed without a word to Stripe. */
@@ -222,9 +226,15 @@ export async function createStorm(process: ProcessLife) {
     async calm({ deaf }: { deaf: boolean }): Promise<void> {
       process.kill()
       sandbox.heal()
-      if (deaf) sandbox.setWebhookMode('drop')
+      if (deaf) await process.inProcess(inTheDark)
       await control('balance', { currency: 'cny', opening: 10_000_000 })
-      for (const ms of [33 * minute, 25 * 60 * minute, 25 * 60 * minute, 49 * 60 * minute]) {
+      // Deaf and idle for longer than Stripe keeps idempotency keys: what was made there can only be found by looking.
+      for (const ms of [
+        deaf ? 25 * 60 * minute : 33 * minute,
+        25 * 60 * minute,
+        25 * 60 * minute,
+        49 * 60 * minute,
+      ]) {
         await live.wait(ms)
         await Promise.allSettled(jobs())
         await live.wait(2 * minute)

@@ -12,3 +12,22 @@ export const stormSteps =
 export const orderSteps = new Set(
   'start rename cancel refund retry return pay stumble delay close haggle'.split(' '),
 )
+
+type Fitting = { id: string; status: string; refunds: { status: string }[] }
+
+/** Which orders a step can do something to, by step; `hasPage` = Stripe shows a page for it that can be paid. */
+export function fitting(hasPage: (orderId: string) => boolean): Record<string, (order: Fitting) => boolean> {
+  const isAwaiting = ({ status }: Fitting) => status === 'AWAITING_PAYMENT'
+  const isPayable = ({ id }: Fitting) => hasPage(id)
+  return {
+    start: isAwaiting,
+    cancel: isAwaiting,
+    pay: isPayable,
+    stumble: isPayable,
+    delay: isPayable,
+    haggle: isPayable,
+    close: isPayable,
+    refund: ({ status }) => status === 'PAID',
+    retry: ({ refunds }) => refunds.some(({ status }) => status === 'FAILED'),
+  }
+}
