@@ -30,7 +30,8 @@ export default defineConfig<Options>({
   use: {
     baseURL: process.env.E2E_BASE_URL,
     browserName: 'chromium',
-    trace: 'retain-on-failure',
+    // The page as it was at every step; a film of it besides would cost the processor more than the steps.
+    trace: { mode: 'retain-on-failure', screenshots: false },
     screenshot: 'only-on-failure',
     launchOptions: {
       ...(existsSync(systemChromium) ? { executablePath: systemChromium } : {}),
@@ -38,10 +39,10 @@ export default defineConfig<Options>({
     },
   },
   projects: [
-    // Who may open a door, what an answer holds and what the API says does not depend on the size of the screen: once is enough.
+    // Who may open a door, what an answer or the log holds and what the API says does not depend on the size of the screen: once is enough.
     {
       name: 'phone',
-      testIgnore: /\/(permissions|security|fuzz|canaries|kill|api\/.*)\.spec\.ts$/,
+      testIgnore: /\/(permissions|operations|security|fuzz|canaries|kill|api\/.*)\.spec\.ts$/,
       use: phone,
     },
     { name: 'desktop', use: desktop },

@@ -1,10 +1,11 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { createPaidSubOrder, createPaymentOf } from '@/prisma/factories/orders'
 import { createSettledRefund } from '@/prisma/factories/settled-refunds'
 import { createDelivery } from '@/prisma/factories/silent-webhook'
 import { createWebhook } from '@/prisma/factories/webhooks'
+import { axeViolations } from './axe'
 import { expect, test } from './fixtures'
+import { tooWide } from './wide'
 import { db, fillCartOf, mintBuyer, mintOffer, mintUser, password } from './world'
 
 const open = [
@@ -43,10 +44,9 @@ async function look(page: Page, path: string, isAxed: boolean) {
   await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible()
   // Streamed parts are in place once no skeleton stands any more.
   await expect(page.locator('main [data-skeleton]:visible')).toHaveCount(0)
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-  expect(overflow, `${path} is wider than the screen`).toBeLessThanOrEqual(0)
+  expect(await tooWide(page), `${path} is wider than the screen`).toBe(0)
   if (!isAxed) return
-  const { violations } = await new AxeBuilder({ page }).analyze()
+  const violations = await axeViolations(page)
   expect(
     violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
     path,

@@ -1,17 +1,7 @@
-import { readFileSync } from 'node:fs'
-import AxeBuilder from '@axe-core/playwright'
 import { payingIn } from './checkout/steps'
 import { expect, test } from './fixtures'
+import { logged } from './logged'
 import { db } from './world'
-
-type Line = { msg: string; requestId?: string; jobName?: string; orderId?: string; err?: { digest?: string } }
-
-/** What the shop has logged so far. */
-function logged(): Line[] {
-  return readFileSync(process.env.E2E_LOG ?? '', 'utf8')
-    .split('\n')
-    .flatMap((line) => (line.startsWith('{') ? [JSON.parse(line) as Line] : []))
-}
 
 test('alive and ready, each in a word', async ({ request }) => {
   const health = await request.get('/api/health')
@@ -77,24 +67,3 @@ test('the id of the request that placed an order is in the lines of the jobs it 
   expect(await db.mail.count({ where: { to: buyer.email, requestId } })).toBeGreaterThan(0)
   expect(JSON.stringify(logged())).not.toContain(buyer.email)
 })
-
-for (const [locale, title, reference] of [
-  ['en', 'This page could not be shown', 'Reference'],
-  ['zh', '页面暂时无法显示', '编号'],
-] as const)
-  test(`a page that fails shows the reference its log line has (${locale})`, async ({ page, signIn }) => {
-    const { buyer } = await payingIn('en').onPayPage(page, signIn)
-    // An address that no code could have written.
-    const { id } = await db.order.findFirstOrThrow({ where: { userId: buyer.id } })
-    await db.order.update({
-      where: { id },
-      data: { address: { country: 'no such country' } },
-    })
-    await page.goto(`/${locale}/account/orders/${id}`)
-    await expect(page.getByRole('heading', { name: title })).toBeVisible()
-    const shown = (await page.getByText(new RegExp(`^${reference} \\S+$`)).innerText()).split(' ')[1]
-    const line = () => logged().find(({ msg, err }) => msg === 'request failed' && err?.digest === shown)
-    await expect.poll(line).toMatchObject({ requestId: expect.stringMatching(/^[0-9a-f-]{36}$/) })
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([])
-  })

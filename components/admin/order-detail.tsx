@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { AddressLines } from '@/components/accounts/address-lines'
+import { methodWord } from '@/components/orders/method-word'
 import { OrderStatusTag } from '@/components/orders/order-status'
 import { Parcels } from '@/components/orders/parcels'
 import { CancelledPieces, LineRefunds, RefundStateTag } from '@/components/orders/refund-state'
@@ -70,7 +71,7 @@ function Payments({ payments, locale }: { payments: Payment[]; locale: Locale })
       label: t('state'),
       cell: ({ status }) => <Tag>{t(`paymentStates.${status}`)}</Tag>,
     },
-    { key: 'method', label: t('method'), cell: ({ method }) => method ?? '—' },
+    { key: 'method', label: t('method'), cell: ({ method }) => methodWord(method, locale) },
     {
       key: 'ids',
       label: t('paymentIds'),

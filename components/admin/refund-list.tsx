@@ -30,8 +30,8 @@ export function RefundTrouble({
   locale: Locale
 }) {
   const t = translator(locale, 'refunds')
-  if (refund.status === 'FAILED')
-    return <p className="text-vermilion">{t('failedBecause', { reason: refund.failureReason ?? '—' })}</p>
+  if (refund.status === 'FAILED' && refund.failureReason)
+    return <p className="text-vermilion">{t('failedBecause', { reason: refund.failureReason })}</p>
   if (refund.status === 'INTENDED')
     return (
       <p className="wrap-anywhere text-muted">

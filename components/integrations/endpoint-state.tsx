@@ -10,9 +10,15 @@ export function EndpointState({ endpoint, locale }: { endpoint: Endpoint; locale
   const { disabledAt, disabledReason, failingSince } = endpoint
   if (disabledAt && disabledReason === 'owner') return <Tag>{t('states.owner')}</Tag>
   if (disabledAt)
-    return <Tag tone="problem">{t(disabledReason === 'gone' ? 'states.gone' : 'states.offFailing')}</Tag>
+    return (
+      <Tag tone="problem" wraps>
+        {t(disabledReason === 'gone' ? 'states.gone' : 'states.offFailing')}
+      </Tag>
+    )
   return failingSince ? (
-    <Tag tone="warning">{t('states.failing', { time: formatDateTime(failingSince, locale) })}</Tag>
+    <Tag tone="warning" wraps>
+      {t('states.failing', { time: formatDateTime(failingSince, locale) })}
+    </Tag>
   ) : (
     <Tag tone="good">{t('states.on')}</Tag>
   )

@@ -11,6 +11,7 @@ import type { Locale } from '@/lib/i18n/locales'
 import { pick } from '@/lib/i18n/text'
 import { translator } from '@/lib/i18n/translator'
 import { findOwnOrder, type OrderDetailRow } from '@/lib/orders/queries'
+import { methodWord } from './method-word'
 import { OrderPart } from './order-part'
 import { OrderStatusTag } from './order-status'
 import { PaymentBox } from './payment-box'
@@ -37,13 +38,7 @@ function Facts({ order, locale }: { order: OrderDetailRow; locale: Locale }) {
         {row(t('total'), <Price fen={order.totalFen} className="font-semibold text-xl" />)}
         {paid && paid.refundedFen > 0 && row(refunds('back'), <Price fen={paid.refundedFen} />)}
         {paid && paid.refundingFen > 0 && row(refunds('underWay'), <Price fen={paid.refundingFen} />)}
-        {method &&
-          row(
-            t('paidBy'),
-            method === 'card' || method === 'alipay' || method === 'wechat_pay'
-              ? t(`method.${method}`)
-              : method,
-          )}
+        {method && row(t('paidBy'), methodWord(method, locale))}
       </dl>
       <section aria-labelledby="to">
         <h2 id="to" className="mb-1 text-base">

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { payingIn } from '../checkout/steps'
 import { expect, test } from '../fixtures'
+import { tooWide } from '../wide'
 import { db, mintOffer, mintUser, password } from '../world'
 
 /** What a test does in the place of a wallet. */
@@ -14,8 +15,7 @@ async function control(path: string, body: object) {
 }
 
 async function expectNarrow(page: Page) {
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-  expect(overflow).toBeLessThanOrEqual(0)
+  expect(await tooWide(page)).toBe(0)
 }
 
 const refundsOf = (orderId: string) =>

@@ -108,8 +108,8 @@ async function settle(
     const ended: CloseReason = order.closeReason === 'buyer' ? 'buyer' : 'expired'
     await closeOrder(tx, { orderId, reason: outcome === 'close-expired' ? ended : 'payment-failed', now })
   }
-  // Its order was settled by another session: this one has run out unheard and need not be asked about again.
-  if (outcome === 'nothing' && facts.status === 'expired')
+  // Its order was settled by another session: this one has run out or failed unheard and need not be asked about again.
+  if (outcome === 'nothing' && (facts.status === 'expired' || facts.failed))
     await tx.payment.updateMany({
       where: { id, status: 'OPEN' },
       data: { status: 'EXPIRED', settledAt: now },

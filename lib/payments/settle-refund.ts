@@ -91,6 +91,18 @@ async function findRow(refund: Stripe.Refund) {
   return db.refund.findUnique({ where: { stripeRefundId: refund.id } })
 }
 
+type Found = Omit<Prisma.RefundUncheckedCreateInput, 'createdAt'>
+
+/** A refund that had failed before we heard of it moved no money, and there may be none left to take for it: it is written down as it ended. */
+async function writeFailed(tx: Tx, found: Found, { failure_reason }: Stripe.Refund, now: Date) {
+  const ended = { status: 'FAILED', failureReason: failure_reason, createdAt: now, settledAt: now } as const
+  const row = await tx.refund.create({ data: { ...found, ...ended } })
+  const data = { amountFen: row.amountFen }
+  await tx.orderEvent.create({ data: { orderId: row.orderId, at: now, type: eventTypes.FAILED, data } })
+  await announce(tx, now, { type: 'refund.failed', payload: { refundId: row.id } })
+  return row
+}
+
 /** A refund made by hand at Stripe enters our books too; null when its payment is none of ours. */
 async function adopt(refund: Stripe.Refund) {
   const paymentIntentId = idOf(refund.payment_intent)
@@ -101,19 +113,19 @@ async function adopt(refund: Stripe.Refund) {
     await lockForRefund(tx, payment.orderId)
     const known = await tx.refund.findUnique({ where: { stripeRefundId: refund.id } })
     if (known) return known
-    const refundId = await writeRefund(tx, {
+    const found = {
       orderId: payment.orderId,
       paymentId: payment.id,
       amountFen: refund.amount,
       currency: refund.currency.toUpperCase(),
-      lines: [],
       reason: 'OUTSIDE',
       note: '',
       idempotencyKey: `stripe:${refund.id}`,
       requestedBy: null,
       stripeRefundId: refund.id,
-      now,
-    })
+    } as const
+    if (refundStatusOf(refund.status) === 'FAILED') return writeFailed(tx, found, refund, now)
+    const refundId = await writeRefund(tx, { ...found, lines: [], now })
     return tx.refund.findUniqueOrThrow({ where: { id: refundId } })
   })
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import Stripe from 'stripe'
 import { minute } from '@/lib/dates'
 import { db, type Tx } from '@/lib/db'
+import { closeOrder } from '@/lib/orders/close-order'
 import { cancelOrder } from '@/lib/payments/cancel-order'
 import { expireHolds } from '@/lib/payments/expire-holds'
 import { readRefundBook } from '@/lib/payments/read-refund-book'
@@ -21,12 +22,10 @@ import { createLivePayments } from './live-payments'
 import { createPlacedOrder } from './orders'
 import type { ProcessLife } from './process-life'
 import { createVariant } from './products'
+import { fitting, orderSteps, waits } from './storm-steps'
 import { createViewer, viewerOf } from './users'
 
 export const pieces = 40
-
-/** Times as a storm lets them pass: mostly moments, now and then past the hold or past a day. */
-const waits = [1_000, 5_000, minute, 2 * minute, 4 * minute, 33 * minute, 25 * 60 * minute]
 
 /**
  * A shop in a storm: two variants of two factories, an admin, a sandbox with little money of its own, and a process that can die at any
@@ -53,22 +52,26 @@ export async function createStorm(process: ProcessLife) {
     await createVariant({ available: pieces, priceFen: 333 }),
   ]
   const variantIds = variants.map(({ id }) => id)
+  const surprised = new Set<string>()
   const listOrders = (tx: Tx = db) =>
     tx.order.findMany({
       where: { subOrders: { some: { lines: { some: { variantId: { in: variantIds } } } } } },
-      include: { payments: true, refunds: true, subOrders: { include: { lines: true } } },
+      include: {
+        payments: true,
+        refunds: { include: { lines: true } },
+        subOrders: { include: { lines: true } },
+        events: true,
+      },
       orderBy: { id: 'asc' },
     })
   type Row = Awaited<ReturnType<typeof listOrders>>[number]
-
   async function place(pick: number): Promise<void> {
     const wanted = variantIds
       .filter((_, index) => pick % 3 === 2 || pick % 2 === index)
       .map((variantId) => ({ variantId, quantity: 1 + (pick % 4) }))
     const placed = await createPlacedOrder({ wanted, now: live.now() })
-    if (pick % 5) await startPayment({ ...placed, now: live.now() })
+    if (pick % 4) await startPayment({ ...placed, now: live.now() })
   }
-
   async function refund({ id: orderId }: Row, pick: number): Promise<void> {
     const book = await db.$transaction((tx) => readRefundBook(tx, orderId))
     const part = book?.parts[pick % book.parts.length]
@@ -89,7 +92,6 @@ export async function createStorm(process: ProcessLife) {
       refundOrder({ viewer: admin, input: { ...input, reason: 'OTHER', note: '' }, now: live.now() })
     await Promise.allSettled(pick % 7 ? [click()] : [click(), click()])
   }
-
   const jobs = () => [
     expireHolds({ now: live.now() }),
     reconcilePayments({ now: live.now() }),
@@ -97,16 +99,24 @@ export async function createStorm(process: ProcessLife) {
     reconcileRefunds({ now: live.now() }),
   ]
   const someOf = <T>(list: readonly T[], pick: number) => list[pick % Math.max(1, list.length)]
-  /** A page of the order at Stripe, whether or not we know of it. */
-  const sessionOf = (order: Row, pick: number) =>
-    someOf(
-      Object.values(sandbox.state.sessions).filter(({ clientReferenceId }) => clientReferenceId === order.id),
-      pick,
-    )?.id
+  /** A page of the order at Stripe, whether or not we know of it; one that can be paid before others. */
+  const sessionOf = (order: Row, pick: number) => {
+    const own = Object.values(sandbox.state.sessions).filter((page) => page.clientReferenceId === order.id)
+    const open = own.filter(({ status }) => status === 'open')
+    return someOf(open.length ? open : own, pick)?.id
+  }
+  const fits = fitting((id) =>
+    Object.values(sandbox.state.sessions).some(
+      (one) => one.clientReferenceId === id && one.status === 'open',
+    ),
+  )
 
   /** What concerns one order: its buyer, its payment page, the admin. */
   async function touch(kind: string, pick: number): Promise<void> {
-    const order = someOf(await listOrders(), pick)
+    const orders = await listOrders()
+    // Mostly where it matters: a step that falls on any order at all hardly ever meets the one it could do harm to.
+    const fit = pick % 8 ? orders.filter((one) => fits[kind]?.(one) ?? true) : orders
+    const order = someOf(fit, pick) ?? someOf(orders, pick)
     if (!order) return
     const viewer = await viewerOf({ id: order.userId })
     const sessionId = sessionOf(order, pick)
@@ -114,11 +124,23 @@ export async function createStorm(process: ProcessLife) {
     if (kind === 'start') await startPayment({ viewer, orderId: order.id, now })
     if (kind === 'rename')
       await db.user.update({ where: { id: order.userId }, data: { email: `${randomUUID()}@example.com` } })
-    if (kind === 'cancel') await cancelOrder({ viewer, orderId: order.id, now })
+    if (kind === 'cancel') {
+      const click = () => cancelOrder({ viewer, orderId: order.id, now })
+      await Promise.allSettled(pick % 3 ? [click(), click()] : [click()])
+    }
     if (kind === 'refund') await refund(order, pick)
     const failed = order.refunds.find(({ status }) => status === 'FAILED')
     if (kind === 'retry' && failed) await retryRefund({ viewer: admin, input: { refundId: failed.id }, now })
+    // Closed although its page at Stripe can still be paid, as somebody with a database client would.
+    if (kind === 'close' && order.payments.some((one) => one.status === 'OPEN' && one.sessionId)) {
+      surprised.add(order.id)
+      await db.$transaction((tx) => closeOrder(tx, { orderId: order.id, reason: 'expired', now }))
+    }
     if (!sessionId) return
+    // Another sum than was asked for, as a discount put in at Stripe would make it.
+    const page = sandbox.state.sessions[sessionId]
+    if (kind === 'haggle' && page?.status === 'open' && !page.intentId)
+      for (const line of page.lines.slice(0, 1)) line.unitAmount += 1 + (pick % 3)
     if (kind === 'return') await settleOrder({ sessionId, now })
     const pay = (method: string, outcome: string) => live.pay(sessionId, method, outcome)
     const method = ['card', 'alipay', 'wechat_pay'][pick % 3] ?? 'card'
@@ -141,6 +163,10 @@ export async function createStorm(process: ProcessLife) {
       const id = someOf(Object.keys(events), pick)
       if (id) sandbox.resend(id)
     }
+    if (kind === 'hand') {
+      const charge = someOf(Object.values(sandbox.state.charges), pick)
+      if (charge) await live.stripe.refunds.create({ charge: charge.id, amount: 1 + (pick % 50) })
+    }
     if (kind === 'fail') {
       const id = someOf(Object.keys(refunds), pick)
       if (id) await control(`refunds/${id}/fail`, {})
@@ -151,15 +177,32 @@ export async function createStorm(process: ProcessLife) {
     if (kind === 'restart') process.kill()
   }
 
-  const ours = new Set(['start', 'rename', 'cancel', 'refund', 'retry', 'return', 'pay', 'stumble', 'delay'])
+  /** What nobody is told of any more: answers are lost, a page nobody was sent to is paid, somebody refunds by hand. */
+  async function inTheDark(): Promise<void> {
+    sandbox.setWebhookMode('drop')
+    const lose = (path: string) => sandbox.orderFault('drop-response-after-commit', 1, 'POST', path, 20)
+    lose('/v1/refunds')
+    await touch('refund', 1).catch(() => {})
+    await disturb('hand', 1).catch(() => {})
+    lose('/v1/checkout/sessions')
+    await place(1).catch(() => {})
+    for (const { id } of Object.values(sandbox.state.sessions).slice(-1))
+      await live.pay(id, 'card', 'success')
+  }
+
   return {
     ...live,
+    /** Orders that were closed without a word to Stripe. */
+    surprised,
     /** All orders and the stock behind them, of one moment: a webhook may be at work meanwhile. */
     look: () =>
       db.$transaction(
         async (tx) => ({
           orders: await listOrders(tx),
-          stock: await tx.stock.findMany({ where: { variantId: { in: variantIds } } }),
+          stock: await tx.stock.findMany({
+            where: { variantId: { in: variantIds } },
+            include: { variant: { include: { product: true } } },
+          }),
         }),
         { isolationLevel: 'RepeatableRead' },
       ),
@@ -168,17 +211,30 @@ export async function createStorm(process: ProcessLife) {
       const work = async () => {
         if (kind === 'place') await place(pick)
         else if (kind === 'jobs') await Promise.allSettled(jobs())
-        else if (ours.has(kind)) await touch(kind, pick)
+        else if (orderSteps.has(kind)) await touch(kind, pick)
         else await disturb(kind, pick)
       }
       await process.inProcess(work).catch(() => {})
     },
-    /** The storm is over: no more faults, and time for everything that is still on its way. */
-    async calm(): Promise<void> {
+    /** What was told of these orders and refunds, by the id it is about. */
+    async news(ids: string[]): Promise<{ type: string; id: string }[]> {
+      return db.$queryRaw`
+        SELECT "type", COALESCE("payload"->>'orderId', "payload"->>'refundId') AS "id" FROM "DomainEvent"
+        WHERE COALESCE("payload"->>'orderId', "payload"->>'refundId') = ANY(${ids})`
+    },
+    /** The storm is over: no more faults, and time for everything that is still on its way; `deaf` = no webhook arrives any more. */
+    async calm({ deaf }: { deaf: boolean }): Promise<void> {
       process.kill()
       sandbox.heal()
+      if (deaf) await process.inProcess(inTheDark)
       await control('balance', { currency: 'cny', opening: 10_000_000 })
-      for (const ms of [33 * minute, 25 * 60 * minute, 25 * 60 * minute, 49 * 60 * minute]) {
+      // Deaf and idle for longer than Stripe keeps idempotency keys: what was made there can only be found by looking.
+      for (const ms of [
+        deaf ? 25 * 60 * minute : 33 * minute,
+        25 * 60 * minute,
+        25 * 60 * minute,
+        49 * 60 * minute,
+      ]) {
         await live.wait(ms)
         await Promise.allSettled(jobs())
         await live.wait(2 * minute)
@@ -192,6 +248,3 @@ export async function createStorm(process: ProcessLife) {
 }
 
 export type Storm = Awaited<ReturnType<typeof createStorm>>
-export const stormSteps =
-  `place place place start start rename pay pay pay pay stumble delay cancel refund refund refund retry return jobs
-  wait wait mode lose late resend fail fault fault die restart`.split(/\s+/)
