@@ -77,7 +77,9 @@ test('every verb that sends its lock together with its reads sends the lock firs
   const order = await checkoutInput(viewer, {})
   const place = await watch.sent(() => placeOrder({ viewer, input: order, now }))
   expect(firstOf(place)).toMatch(/^SELECT k."id" FROM "Cart".*FOR UPDATE$/)
-  expect(place[3]).toContain('UPDATE "Stock"')
+  expect(place.findIndex((text) => text.includes('UPDATE "Stock"'))).toBeLessThan(
+    place.findIndex((text) => text.includes('INSERT INTO "Order"')),
+  )
 })
 
 test('payments are begun and settled under the lock of their order', async () => {

@@ -7,8 +7,8 @@ const sorted = (pieces: Pieces[]) => [...pieces].sort((a, b) => (a.variantId < b
 const rows = (pieces: Pieces[]) =>
   Prisma.sql`unnest(${pieces.map(({ variantId }) => variantId)}::uuid[], ${pieces.map(({ quantity }) => quantity)}::int[]) AS wanted("id", "pieces")`
 
-/** Takes the stock rows in the one sorted order everybody uses: two baskets never wait for each other in a circle. */
-async function lockStock(tx: Tx, pieces: Pieces[]): Promise<Map<string, number>> {
+/** Takes the stock rows in the one sorted order everybody uses, so that two baskets never wait for each other in a circle; gives what is available of each. */
+export async function lockStock(tx: Tx, pieces: Pieces[]): Promise<Map<string, number>> {
   const ids = sorted(pieces).map(({ variantId }) => variantId)
   const locked = await tx.$queryRaw<
     { variantId: string; available: number }[]

@@ -1,7 +1,7 @@
 import type { AddressSnapshot } from '@/lib/accounts/schema'
-import { readCartRows } from '@/lib/cart/cart-rows'
+import { type CartLineRow, readCartRows } from '@/lib/cart/cart-rows'
 import { takeExistingCart } from '@/lib/cart/lock-cart'
-import { holdStock, type Pieces } from '@/lib/catalog/move-stock'
+import { holdStock, lockStock } from '@/lib/catalog/move-stock'
 import { db, type Tx, together } from '@/lib/db'
 import { DomainError } from '@/lib/errors'
 import { assertUserCan } from '@/lib/guard'
@@ -17,79 +17,60 @@ import { writeOrder } from './write-order'
 type Order = { orderId: string; number: string; totalFen: number }
 type Placed = Order & { repeated: boolean }
 
-type Start = {
-  placed: Order | null
-  address: AddressSnapshot | null
-  wanted: Pieces[]
-  /** something is sold out or short as it stands: nobody need queue for its stock row to be told so */
-  short: boolean
-  running: bigint | null
-}
+type Start = { placed: Order | null; address: AddressSnapshot | null; running: bigint | null }
 
-/** What placing begins with, in one statement: the order of this key if there is one, the address, the cart's pieces, and a number to use. */
+/** What placing begins with, in one statement: the order of this key if there is one, the address, and a number to use when there can be an order. */
 function readStart(
   tx: Tx,
   userId: string,
   { idempotencyKey, addressId }: PlaceOrderInput,
 ): Prisma.PrismaPromise<[Start]> {
   return tx.$queryRaw`
-    SELECT start.*, CASE WHEN "placed" IS NULL AND "address" IS NOT NULL AND "wanted"::text <> '[]' THEN nextval('"OrderNumber"') END AS "running"
+    SELECT "placed", "address", CASE WHEN "placed" IS NULL AND "address" IS NOT NULL AND EXISTS (
+        SELECT FROM "Cart" k JOIN "CartLine" l ON l."cartId" = k."id" WHERE k."userId" = ${userId}::uuid AND NOT l."savedForLater")
+      THEN nextval('"OrderNumber"') END AS "running"
     FROM (SELECT
       (SELECT json_build_object('orderId', "id", 'number', "number", 'totalFen', "totalFen") FROM "Order"
         WHERE "userId" = ${userId}::uuid AND "idempotencyKey" = ${idempotencyKey}) AS "placed",
       (SELECT json_build_object('recipient', "recipient", 'phone', "phone", 'country', "country", 'provinceCode', "provinceCode",
         'province', "province", 'city', "city", 'district', "district", 'street', "street", 'postalCode', "postalCode")
-        FROM "Address" WHERE "id" = ${addressId}::uuid AND "userId" = ${userId}::uuid) AS "address",
-      (SELECT COALESCE(json_agg(json_build_object('variantId', "variantId", 'quantity', "quantity")), '[]') FROM "CartLine"
-        WHERE "cartId" = cart."id" AND NOT "savedForLater") AS "wanted",
-      EXISTS (SELECT FROM "CartLine" c JOIN "Stock" s ON s."variantId" = c."variantId"
-        WHERE c."cartId" = cart."id" AND NOT c."savedForLater" AND s."available" < c."quantity") AS "short"
-      FROM (SELECT) nobody LEFT JOIN "Cart" cart ON cart."userId" = ${userId}::uuid) start`
+        FROM "Address" WHERE "id" = ${addressId}::uuid AND "userId" = ${userId}::uuid) AS "address") start`
 }
 
-/**
- * Holds the cart's pieces and reads its lines: after the stock rows are ours, so that prices and states are those of the contract. `wanted` is
- * null when something is short as it stands: then nothing is held.
- */
-async function holdCart(tx: Tx, userId: string, cartId: string, wanted: Pieces[] | null) {
-  if (!wanted) return { held: false, rows: await readCartRows(tx, { userId }, { buying: true }), methods: [] }
-  const [moved, rows, methods] = await together(
-    holdStock(tx, wanted),
-    readCartRows(tx, { userId }, { buying: true }),
-    readCartMethods(tx, cartId),
-  )
-  return { held: moved === wanted.length, rows, methods }
+/** Throws what stands in the way of buying these lines as they are now. */
+function assertAllBuyable(rows: CartLineRow[], { locale, exclusions }: PlaceOrderInput): void {
+  for (const row of rows) assertBuyable(row, locale)
+  if (needsExclusionConsent(rows.map(({ returnRule }) => returnRule)) && !exclusions)
+    throw new DomainError('invalid', { fields: { exclusions: 'consent' } })
 }
 
 async function place(tx: Tx, userId: string, input: PlaceOrderInput, now: Date): Promise<Placed> {
   // Two clicks, two tabs: one cart is ordered once, the second finds the first's order or an empty cart. What is asked at once is sent at
   // once and answered in this order, each statement seeing what is there when its turn comes.
-  const [[cart], [{ placed, address, wanted, short, running }]] = await together(
+  const [[cart], [{ placed, address, running }], rows, methods] = await together(
     takeExistingCart(tx, { userId }),
     readStart(tx, userId, input),
+    readCartRows(tx, { userId }, { buying: true }),
+    readCartMethods(tx, userId),
   )
   if (placed) return { ...placed, repeated: true }
   if (!address) throw new DomainError('addressMissing', { fields: { addressId: 'addressMissing' } })
-  if (!cart || !wanted.length) throw new DomainError('cartEmpty')
-  const { held, rows, methods } = await holdCart(tx, userId, cart.id, short ? null : wanted)
-  // What is held is added back for the check.
-  for (const row of rows) {
-    if (held) row.available += row.quantity
-    assertBuyable(row, input.locale)
-  }
-  if (!held) throw new DomainError('cartHasProblems')
-  if (needsExclusionConsent(rows.map(({ returnRule }) => returnRule)) && !input.exclusions)
-    throw new DomainError('invalid', { fields: { exclusions: 'consent' } })
+  if (!cart || !rows.length) throw new DomainError('cartEmpty')
+  assertAllBuyable(rows, input)
   const parts = priceParts(rows, methods, address, input)
-  const order = await writeOrder(tx, {
-    userId,
-    cartId: cart.id,
-    running: Number(running),
-    input,
-    now,
-    address,
-    parts,
-  })
+  const facts = { userId, cartId: cart.id, running: Number(running), input, now, address, parts }
+  // The stock rows are what everybody in a rush waits for: held last, and no longer than the order takes to be written behind them.
+  const { order, written } = writeOrder(tx, facts)
+  const [held] = await together(holdStock(tx, rows), written)
+  if (held !== rows.length) {
+    // Somebody was quicker. What has been written goes back with the transaction.
+    const left = await lockStock(tx, rows)
+    assertAllBuyable(
+      rows.map((row) => ({ ...row, available: left.get(row.variantId) ?? 0 })),
+      input,
+    )
+    throw new DomainError('cartHasProblems')
+  }
   return { ...order, repeated: false }
 }
 

@@ -13,13 +13,13 @@ import type { PlaceOrderInput, ShippingChoice } from './schema'
 type Method = Omit<ShippingMethod, 'id' | 'position' | 'active'>
 export type Part = ReturnType<typeof priceParts>[number]
 
-/** The ways of sending that the factories of a cart offer. */
-export function readCartMethods(tx: Tx, cartId: string): Prisma.PrismaPromise<Method[]> {
+/** The ways of sending that the factories of somebody's cart offer. */
+export function readCartMethods(tx: Tx, userId: string): Prisma.PrismaPromise<Method[]> {
   return tx.$queryRaw`
     SELECT m."factoryId", m."key", m."nameEn", m."nameZh", m."carrierEn", m."carrierZh", m."daysMin", m."daysMax", m."kind", m."flatFen",
       m."zones", m."freeFromFen" FROM "ShippingMethod" m WHERE m."active" AND m."factoryId" IN (
-      SELECT p."factoryId" FROM "CartLine" l JOIN "Variant" v ON v."id" = l."variantId" JOIN "Product" p ON p."id" = v."productId"
-      WHERE l."cartId" = ${cartId}::uuid AND NOT l."savedForLater")`
+      SELECT p."factoryId" FROM "Cart" k JOIN "CartLine" l ON l."cartId" = k."id" JOIN "Variant" v ON v."id" = l."variantId" JOIN "Product" p ON p."id" = v."productId"
+      WHERE k."userId" = ${userId}::uuid AND NOT l."savedForLater")`
 }
 
 /** Each factory's part with its freight, from the prices of this moment. Throws `notServed`. */

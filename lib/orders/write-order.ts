@@ -34,13 +34,10 @@ function partRows(orderId: string, number: string, parts: Part[]) {
 }
 
 /**
- * Writes an order with its parts, frozen lines, first event and news, and takes what was ordered out of the cart, in one statement.
+ * The statement that writes an order with its parts, frozen lines, first event and news, and takes what was ordered out of the cart.
  * `running` is its number of the sequence. Throws `totalTooHigh`, `totalChanged`.
  */
-export async function writeOrder(
-  tx: Tx,
-  { userId, cartId, running, input, now, address, parts }: Facts,
-): Promise<{ orderId: string; number: string; totalFen: number }> {
+export function writeOrder(tx: Tx, { userId, cartId, running, input, now, address, parts }: Facts) {
   const sums = sumUp(parts, input.expectedTotalFen)
   const number = orderNumber(isoDay(now), running)
   const orderId = newRowId()
@@ -60,12 +57,12 @@ export async function writeOrder(
   }
   const { subOrders, lines } = partRows(orderId, number, parts)
   const event: Prisma.OrderEventCreateManyInput = { id: newRowId(), orderId, at: now, type: 'placed' }
-  await tx.$executeRaw`
+  const written = tx.$executeRaw`
     WITH placed AS (${insertRows('Order', [order])}),
       event AS (${insertRows('OrderEvent', [event])}),
       parts AS (${insertRows('SubOrder', subOrders)}),
       lines AS (${insertRows('OrderLine', lines)}),
       news AS (${insertRows('DomainEvent', newsRows(now, { type: 'order.placed', payload: { orderId } }))})
     DELETE FROM "CartLine" WHERE "cartId" = ${cartId}::uuid AND NOT "savedForLater"`
-  return { orderId, number, totalFen: sums.totalFen }
+  return { order: { orderId, number, totalFen: sums.totalFen }, written }
 }
