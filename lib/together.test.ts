@@ -1,4 +1,5 @@
 import { afterAll, expect, test } from 'vitest'
+import { saveAddress } from '@/lib/accounts/save-address'
 import { addToCart } from '@/lib/cart/add-to-cart'
 import { mergeCarts } from '@/lib/cart/merge-carts'
 import { db, together } from '@/lib/db'
@@ -14,6 +15,14 @@ import { createViewer } from '@/prisma/factories/users'
 const watch = watchStatements()
 afterAll(() => watch.stop())
 const now = new Date('2026-11-21T02:00:00Z')
+const home = {
+  country: 'CN',
+  recipient: '林薇',
+  phone: '138 0000 0000',
+  districtCode: '330106',
+  street: '文三路 18 号',
+  postalCode: '',
+} as const
 
 test('statements go together with BEGIN, raw ones in the order asked, each seeing what is there at its turn', async () => {
   const { id } = await createVariant()
@@ -73,6 +82,8 @@ test('every verb that sends its lock together with its reads sends the lock firs
     'INSERT INTO "Cart" (',
     'SELECT "t0"."id", "t',
   ])
+  const address = await watch.sent(() => saveAddress({ viewer, input: home, now }))
+  expect(firstOf(address)).toMatch(/FROM "User".*FOR (NO KEY )?UPDATE$/)
   await fillCart(viewer, [{ variantId, quantity: 1 }])
   const order = await checkoutInput(viewer, {})
   const place = await watch.sent(() => placeOrder({ viewer, input: order, now }))

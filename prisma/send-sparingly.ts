@@ -10,7 +10,7 @@ const nothing = { rows: [], fields: [], rowCount: null }
  * Makes a connection write to the server as seldom as it can: BEGIN goes with the first statement of its transaction instead of waiting for an
  * answer of its own, and statements asked for in the same turn of the event loop go in one packet. A transaction that ends before its first
  * statement is never begun. The connection must be pipelined (`pipeline: true`, node-postgres.com/features/pipelining): the server takes
- * statements in their order, and a BEGIN that fails is told by the statement behind it.
+ * statements in their order. A BEGIN that fails ends the connection: what goes behind it must not stand by itself.
  */
 export function sendSparingly(client: PoolClient): void {
   const { query } = Object.getPrototypeOf(client) as { query: Query }
@@ -40,7 +40,7 @@ export function sendSparingly(client: PoolClient): void {
       const held = begin
       begin = null
       if (text === 'COMMIT' || text === 'ROLLBACK') return Promise.resolve(nothing)
-      void Promise.resolve(send(held)).catch(() => {})
+      void Promise.resolve(send(held)).catch((error: Error) => stream.destroy(error))
     }
     return send(first, ...rest)
   }

@@ -124,19 +124,23 @@ async function startQueue(boss: PgBoss, name: JobName) {
 
 /** As much news as one transaction tells: more makes it no cheaper, and one bad piece would send more of them the slow way. */
 const newsAtOnce = 12
+/** Mail and webhooks want their turn also while news comes without end. */
+const batchesInTurn = 20
 
 /**
  * Tells fresh news as it comes. When a batch fails, its pieces go through the queue, which tells each by itself and tries the bad one again.
  */
 async function tellFresh(boss: PgBoss): Promise<void> {
   try {
-    for (let told = newsAtOnce; told === newsAtOnce && !stopping; ) {
+    for (let batch = 0; batch < batchesInTurn && !stopping; batch++) {
+      const began = performance.now()
       const news = await tellFreshNews({ now: new Date(), limit: newsAtOnce })
+      const ms = Math.round(performance.now() - began)
       for (const { id, requestId } of news)
         withRequestContext({ requestId: requestId ?? id, jobName: 'tell-news', jobId: id }, () =>
-          log.info('news told'),
+          log.info('news told', { ms, together: news.length }),
         )
-      told = news.length
+      if (news.length < newsAtOnce) return
     }
   } catch (error) {
     log.warn('news not told together', { error })

@@ -14,7 +14,7 @@ import { isKeySpent, isNeverMade, searchSession } from './lost-session'
 async function openPayment(userId: string, orderId: string, now: Date) {
   return db.$transaction(async (tx) => {
     const [, order, payments] = await together(
-      tx.$queryRaw`SELECT 1 FROM "Order" WHERE "id" = ${orderId}::uuid FOR UPDATE`,
+      tx.$queryRaw`SELECT 1 FROM "Order" WHERE "id" = ${orderId}::uuid AND "userId" = ${userId}::uuid FOR UPDATE`,
       tx.order.findFirst({ where: { id: orderId, userId }, include: orderToPay }),
       tx.payment.findMany({ where: { orderId } }),
     )

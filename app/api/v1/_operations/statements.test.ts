@@ -85,7 +85,7 @@ test('a purchase of two factories’ goods takes this many statements', async ()
     address: 6,
     read: 2,
     freight: 4,
-    place: 10,
+    place: 11,
     repeat: 3,
     pay: 8,
     payAgain: 6,
