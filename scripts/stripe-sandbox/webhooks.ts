@@ -54,7 +54,8 @@ export function createWebhooks(world: World, target: WebhookTarget | null, retry
         },
         signal: AbortSignal.any([closing.signal, AbortSignal.timeout(TIMEOUT_MS)]),
       })
-      await response.body?.cancel()
+      // Read to its end, so that the connection serves the next one.
+      await response.arrayBuffer()
       return response.ok
     } catch {
       return false

@@ -1,5 +1,6 @@
 import { log } from '@/lib/log'
 import { countRequest } from '@/lib/metrics'
+import { withRequestContext } from '@/lib/request-context'
 import type { Exchange } from './hooks'
 
 // Scripts and pictures outnumber pages by far, and probes come every few seconds.
@@ -15,6 +16,7 @@ export function observe({ request, response, context }: Exchange): void {
     const status = response.writableFinished ? response.statusCode : 499
     countRequest({ method, route, status, seconds: ms / 1000 })
     const write = quiet.test(route) && status < 500 ? log.debug : log.info
-    write('request', { method, status, ms: Math.round(ms * 10) / 10 })
+    // A connection that breaks off tells of it outside of the request's context.
+    withRequestContext(context, () => write('request', { method, status, ms: Math.round(ms * 10) / 10 }))
   })
 }

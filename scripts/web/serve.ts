@@ -4,6 +4,7 @@ import { requestIdFrom, withRequestContext } from '@/lib/request-context'
 import { observe } from './access'
 import { beforeHead, type Exchange, type HeadHook, type RequestHook } from './hooks'
 import type { RouteFinder } from './routes'
+import { createWaitingLine } from './waiting-line'
 
 type Options = {
   handle: (request: IncomingMessage, response: ServerResponse) => Promise<unknown>
@@ -27,6 +28,10 @@ async function answer({ request, response, context }: Exchange, handle: Options[
   }
 }
 
+/** Twice the connections to the database: more at once would only wait there. */
+const inTurn = createWaitingLine({ places: 20, patienceMs: 2_500 })
+const reads = ['GET', 'HEAD', 'OPTIONS']
+
 /** Around every request: an id, the context that all log lines of it carry, the hooks, the access log and the figures. */
 export function requestListener(options: Options): RequestListener {
   const { handle, routeOf, trustsProxy, isDraining, requestHooks, headHooks } = options
@@ -42,7 +47,8 @@ export function requestListener(options: Options): RequestListener {
         for (const hook of headHooks) hook(exchange)
       })
       for (const hook of requestHooks) if (hook(exchange)) return
-      void answer(exchange, handle)
+      if (reads.includes(request.method ?? 'GET')) void answer(exchange, handle)
+      else void inTurn(() => answer(exchange, handle))
     })
   }
 }
