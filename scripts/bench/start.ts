@@ -6,7 +6,8 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { freePort } from '../db/free-port'
 import { root } from '../setup/lock.mjs'
 
-// `npm run bench:start`: from a clone to the first page, packages coming from npm's own cache where it has them; then a second start.
+// `npm run bench:start`: from a clone to the first page, packages coming from npm's own cache where it has them; then a second
+// start, and its memory before and after visitors. Memory after purchases is in the lines of `bench:buy`.
 const limitMs = 15 * 60_000
 
 async function firstPage(url: string, shop: ChildProcess): Promise<void> {
@@ -51,8 +52,27 @@ function stopRunning(): void {
   if (running?.pid && running.exitCode === null) process.kill(-running.pid, 'SIGINT')
 }
 
+const pages = 2_000
+const visitors = 8
+
+/** Visitors who look at what the shop sells, in both languages, page after page. */
+async function browse(url: string): Promise<void> {
+  const list = await fetch(`${url}/api/v1/products?limit=50`)
+  const { items } = (await list.json()) as { items: { slug: string }[] }
+  const addresses = items.flatMap(({ slug }) => [`/en/products/${slug}`, `/zh/products/${slug}`])
+  let left = pages
+  const visit = async () => {
+    while (left-- > 0) await (await fetch(`${url}${addresses[left % addresses.length]}`)).text()
+  }
+  await Promise.all(Array.from({ length: visitors }, visit))
+}
+
 /** One start to the first page, in seconds; `look` is asked while it runs. */
-async function timed(folder: string, began: number, look: (pid: number) => void = () => {}): Promise<number> {
+async function timed(
+  folder: string,
+  began: number,
+  look: (shop: { pid: number; url: string }) => Promise<void> = async () => {},
+): Promise<number> {
   const port = await freePort()
   const env = { ...process.env, PORT: String(port), DATA_DIR: '.data', npm_config_prefer_offline: 'true' }
   const shop = spawn('npm', ['start'], {
@@ -66,7 +86,7 @@ async function timed(folder: string, began: number, look: (pid: number) => void 
   try {
     await firstPage(`http://127.0.0.1:${port}`, shop)
     const seconds = (performance.now() - began) / 1000
-    look(shop.pid ?? 0)
+    await look({ pid: shop.pid ?? 0, url: `http://127.0.0.1:${port}` })
     return Math.round(seconds * 10) / 10
   } finally {
     stopRunning()
@@ -85,12 +105,15 @@ try {
   const cloned = spawnSync('git', ['clone', '--quiet', root, folder], { encoding: 'utf8' })
   if (cloned.status !== 0) throw new Error(cloned.stderr)
   say('clone to first page', { seconds: await timed(folder, began) })
-  let memory: Record<string, number> = {}
-  const seconds = await timed(folder, performance.now(), (pid) => {
-    memory = memoryBelow(pid)
+  const memory: Record<string, number>[] = []
+  const seconds = await timed(folder, performance.now(), async ({ pid, url }) => {
+    memory.push(memoryBelow(pid))
+    await browse(url)
+    memory.push(memoryBelow(pid))
   })
   say('second start', { seconds })
-  say('memory after the first page', memory)
+  say('memory after the first page', memory[0] ?? {})
+  say(`memory after ${pages} pages for ${visitors} visitors`, memory[1] ?? {})
 } finally {
   await rm(home, { recursive: true, force: true })
 }
