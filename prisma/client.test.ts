@@ -8,6 +8,8 @@ test('a statement is named when it comes again, by its text, and what begins or 
   const name = statementName({ sql })
   expect(name).toMatch(/^[\w-]{27}$/)
   expect(statementName({ sql })).toBe(name)
+  const search = { sql: `SELECT to_tsquery('a') ${Math.random()}` }
+  expect([statementName(search), statementName(search)]).toEqual(['', ''])
   for (const boundary of ['BEGIN', 'COMMIT', 'ROLLBACK', 'BEGIN', 'COMMIT', 'ROLLBACK'])
     expect(statementName({ sql: boundary })).toBe('')
 })
