@@ -109,7 +109,7 @@ export async function startShop(
   if (sandbox) start('pay', program('scripts/stripe-sandbox/main.ts', young(4)), sandbox)
   const web = start(
     'web',
-    program('scripts/web.ts', young(16)),
+    program('scripts/web.ts', young(16), '--heap-growing-percent=40'),
     { ...shared, LISTENER: listener ? 'given' : 'own' },
     { isRelievable: true, listener },
   )
