@@ -64,6 +64,14 @@ test('every operation keeps what the document says, whatever it is sent', async 
     const first = await call(door, good)
     const problem = first.status < 300 ? check(door, first) : `${first.status} ${first.text.slice(0, 300)}`
     if (problem) wrong.push(`${operationId}, its example: ${problem}`)
+    if ('Idempotency-Key' in good.headers) {
+      const again = await call(door, good)
+      if (!again.headers.has('idempotent-replayed') || again.text !== first.text)
+        wrong.push(`${operationId}, repeated with its key: ${again.status} ${again.text.slice(0, 300)}`)
+      const noKey = await call(door, { ...good, headers: { ...good.headers, 'Idempotency-Key': 'short' } })
+      if (noKey.status !== 400 || check(door, noKey))
+        wrong.push(`${operationId}, with no key: ${noKey.status}`)
+    }
     const broken = brokenCalls(door, good)
     calls += broken.length
     for (let start = 0; start < broken.length; start += atOnce) {

@@ -1,5 +1,6 @@
 import { hashToken } from '@/lib/accounts/issue-token'
 import type { OpenApiDocument } from '@/lib/api/openapi'
+import { hashCartToken } from '@/lib/cart/guest-token'
 import { createApiBuyer, createToken } from '@/prisma/factories/tokens'
 import { type Call, type Door, doorsOf, validCall } from '../api/contract-calls'
 import { prepare } from '../api/contract-world'
@@ -49,23 +50,32 @@ export function expectedOf({ door, call }: ApiDoor, caller: Caller): number[] {
   return named.some((name) => ofSomebody.includes(name)) ? [404] : good
 }
 
-/** Knocks once and returns the status. */
-export async function knockAt(
-  origin: string,
-  { door, call, tokens }: ApiDoor,
-  caller: Caller,
-): Promise<number> {
+/** The operation's good call in a caller's name: their token, a guest's cart token for its owner only, and a key of its own. */
+export function callOf({ call, tokens }: ApiDoor, caller: Caller): Call {
   const { Authorization: _, 'X-Cart-Token': cart, ...others } = call.headers
+  const headers: Record<string, string> = { ...others }
+  if (tokens[caller]) headers.Authorization = `Bearer ${tokens[caller]}`
+  if (caller === 'owner' && cart) headers['X-Cart-Token'] = cart
+  if ('Idempotency-Key' in headers) headers['Idempotency-Key'] = crypto.randomUUID()
+  return { ...call, headers }
+}
+
+/** Whether anything but a refusal is right: readers may read, a stranger acts on what is their own, and any word may be a guest's new cart. */
+export function mayBeLetIn({ door }: ApiDoor, caller: Caller, { headers }: Call): boolean {
+  const isNewGuest = door.operation['x-auth'] === 'cart' && 'X-Cart-Token' in headers
+  if (caller === 'nobody') return isNewGuest
+  return caller === 'reader' ? door.method === 'GET' : true
+}
+
+/** Knocks once and returns the status. */
+export async function knockAt(origin: string, made: ApiDoor, caller: Caller): Promise<number> {
+  const { door, call } = made
+  const { headers } = callOf(made, caller)
   const path = door.path.replace(/\{(\w+)\}/g, (_match, name: string) => call.path[name] ?? '')
   const ask = () =>
     fetch(`${origin}/api/v1${path}?${new URLSearchParams(call.query)}`, {
       method: door.method,
-      headers: {
-        ...others,
-        ...(tokens[caller] ? { Authorization: `Bearer ${tokens[caller]}` } : {}),
-        ...(caller === 'owner' && cart ? { 'X-Cart-Token': cart } : {}),
-        ...('Idempotency-Key' in others ? { 'Idempotency-Key': crypto.randomUUID() } : {}),
-      },
+      headers,
       ...(call.body === undefined ? {} : { body: call.body }),
     })
   const answer = await patiently(ask)
@@ -86,4 +96,19 @@ export async function readOwner(userId: string | null): Promise<string> {
     },
   })
   return JSON.stringify(owner)
+}
+
+/** All that the owners of these operations' worlds have, guests too, and the stock of what they would buy, as one text. */
+export async function readOwners(doors: ApiDoor[]): Promise<string> {
+  const ids = doors.flatMap(({ ownerId }) => ownerId ?? [])
+  const guests = doors.flatMap(({ call }) => call.headers['X-Cart-Token'] ?? []).map(hashCartToken)
+  const whose = { userId: { in: ids } }
+  const wanted = {
+    OR: [{ cartLines: { some: { cart: whose } } }, { orderLines: { some: { subOrder: { order: whose } } } }],
+  }
+  return JSON.stringify([
+    await Promise.all(ids.map(readOwner)),
+    await db.cart.findMany({ where: { tokenHash: { in: guests } }, include: { lines: true } }),
+    await db.stock.findMany({ where: { variant: wanted }, orderBy: { variantId: 'asc' } }),
+  ])
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Call } from '../api/contract-calls'
+import type { Call, Door } from '../api/contract-calls'
 import { oddText } from './odd-input'
 
 const encoded = oddText.map((text) => text.toWellFormed().slice(0, 150))
@@ -51,3 +51,19 @@ export const spoiltCall = (good: Call): fc.Arbitrary<Call> =>
         ...(fields ? { body: whole ?? JSON.stringify(fields) } : {}),
       }
     })
+
+/** Sends a call as it is and reads the answer to its end. */
+export async function askOddly(
+  origin: string,
+  door: Door,
+  { path, query, headers, body }: Call,
+): Promise<{ status: number; text: string }> {
+  const filled = door.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(path[name] ?? ''))
+  const answer = await fetch(`${origin}/api/v1${filled}?${new URLSearchParams(query)}`, {
+    method: door.method,
+    headers,
+    ...(body === undefined ? {} : { body }),
+    redirect: 'manual',
+  })
+  return { status: answer.status, text: (await answer.text()).slice(0, 300) }
+}

@@ -17,7 +17,7 @@ export async function beginSecondFactor({
   const { userId } = viewer
   await db.$transaction(async (tx) => {
     const [user] = await tx.$queryRaw<{ on: boolean }[]>`
-      SELECT "secondFactorSince" IS NOT NULL AS "on" FROM "User" WHERE "id" = ${userId}::uuid FOR UPDATE`
+      SELECT "secondFactorSince" IS NOT NULL AS "on" FROM "User" WHERE "id" = ${userId}::uuid FOR NO KEY UPDATE`
     if (!user || user.on) throw new DomainError('conflict')
     const fresh = { sealedSecret: sealSecret(userId, generateSecret()), lastStep: 0, createdAt: now }
     await tx.secondFactor.upsert({ where: { userId }, create: { userId, ...fresh }, update: fresh })

@@ -30,7 +30,7 @@ export async function createApiToken({
     // One at a time: the limit is one of all.
     const [user] = await tx.$queryRaw<
       { email: string; sessionVersion: number }[]
-    >`SELECT "email", "sessionVersion" FROM "User" WHERE "id" = ${userId}::uuid FOR UPDATE`
+    >`SELECT "email", "sessionVersion" FROM "User" WHERE "id" = ${userId}::uuid FOR NO KEY UPDATE`
     if (!user) throw new DomainError('notFound')
     const { email, sessionVersion } = user
     const live = await tx.apiToken.count({

@@ -14,7 +14,7 @@ export async function removeAddress({
   assertUserCan(viewer, 'account:manage-own')
   const { userId } = viewer
   await db.$transaction(async (tx) => {
-    await tx.$queryRaw`SELECT 1 FROM "User" WHERE "id" = ${userId}::uuid FOR UPDATE`
+    await tx.$queryRaw`SELECT 1 FROM "User" WHERE "id" = ${userId}::uuid FOR NO KEY UPDATE`
     const { count } = await tx.address.deleteMany({ where: { id: addressId, userId } })
     if (count !== 1) throw new DomainError('notFound')
     const rest = await tx.address.findMany({

@@ -46,7 +46,7 @@ export async function saveAddress({
   return db.$transaction(async (tx) => {
     // One change of an address book at a time: the default is one of all.
     const [, others] = await together(
-      tx.$queryRaw`SELECT 1 FROM "User" WHERE "id" = ${userId}::uuid FOR UPDATE`,
+      tx.$queryRaw`SELECT 1 FROM "User" WHERE "id" = ${userId}::uuid FOR NO KEY UPDATE`,
       tx.address.count({ where: { userId, ...(addressId ? { id: { not: addressId } } : {}) } }),
     )
     if (!addressId && others >= maxAddresses) throw new DomainError('conflict')

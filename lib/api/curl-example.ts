@@ -27,7 +27,7 @@ export function curlExample(
   const parts = [
     `curl -s${method === 'GET' ? '' : ` -X ${method}`} "${address}"`,
     ...authHeaders[operation['x-auth']],
-    ...(parameters.some(({ name }) => name === 'Idempotency-Key')
+    ...(parameters.some(({ name, required }) => name === 'Idempotency-Key' && required)
       ? ['-H "Idempotency-Key: order-$(date +%s)"']
       : []),
     ...(body ? ['-H "Content-Type: application/json"', `-d ${quoted(JSON.stringify(body))}`] : []),

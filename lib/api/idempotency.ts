@@ -10,9 +10,10 @@ const keepMs = day
 
 type Call = { scope: string; key: string; requestHash: string; now: Date }
 
-/** The key of a request. Throws `idempotencyKeyMissing`, also for one that is no key. */
-export function readKey(request: Request): string {
+/** The key of a request; null when it has none and needs none. Throws `idempotencyKeyMissing`, also for one that is no key. */
+export function readKey(request: Request, need: 'required' | 'optional'): string | null {
   const key = request.headers.get('idempotency-key')
+  if (key === null && need === 'optional') return null
   if (!key || !/^[\x21-\x7e]{8,200}$/.test(key)) throw new DomainError('idempotencyKeyMissing')
   return key
 }

@@ -29,7 +29,7 @@ const document = openApiDocument(
       status: 201,
       errors: ['soldOut'],
       limit: 'write',
-      idempotent: true,
+      idempotent: 'required',
       example: { params: { slug: 'mug' }, body: { note: "it's" } },
       handle: () => ({ total: { amount: 1, currency: 'CNY' as const }, at: null }),
     }),

@@ -66,19 +66,19 @@ function parametersOf(operation: Operation, components: Components): Parameter[]
   return [
     ...read('path', input?.params, example.params),
     ...read('query', input?.query, example.query),
-    ...(operation.idempotent ? [keyParameter] : []),
+    ...(operation.idempotent ? [keyParameter(operation.idempotent === 'required')] : []),
   ]
 }
 
-const keyParameter: Parameter = {
+const keyParameter = (required: boolean): Parameter => ({
   name: 'Idempotency-Key',
   in: 'header',
-  required: true,
+  required,
   description: 'A new one for each new intent; the same one when you repeat a request whose answer was lost.',
   'x-description-zh': '每个新的意图用一个新键；应答丢失而重发时用同一个键。',
   schema: { type: 'string', minLength: 8, maxLength: 200 },
   example: '0b6e2c1a-order-1',
-}
+})
 
 function documented(operation: Operation, components: Components): DocumentedOperation {
   const { id, tag, summary, description, auth, limit, input, output, status = 200, example } = operation

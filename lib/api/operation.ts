@@ -38,7 +38,7 @@ export type Context<P, Q, B, A extends Auth> = {
   tokenId: A extends 'account' ? string : string | null
   /** X-Cart-Token as sent, of the right form but not looked up */
   cartToken: string | null
-  /** Idempotency-Key as sent; never null where the operation is `idempotent` */
+  /** Idempotency-Key as sent; never null where the operation requires one */
   idempotencyKey: string | null
   /** the reader's language by Accept-Language */
   locale: Locale
@@ -78,10 +78,10 @@ export type Operation<
   errors?: ErrorCode[]
   limit: ApiLimit
   /**
-   * An Idempotency-Key is needed and a repeated request gets the first answer. Not for answers that hold a secret, since they are stored; a
-   * verb that must not run twice even after a crash takes the key itself.
+   * An Idempotency-Key must or may be sent, and a repeated request with it gets the first answer. Not for answers that hold a secret, since
+   * they are stored; a verb that must not run twice even after a crash takes the key itself.
    */
-  idempotent?: boolean
+  idempotent?: 'required' | 'optional'
   /** seconds anybody may keep the answer; absent = private, asked again each time */
   cacheSeconds?: number
   /** a call that works in the demo world; the contract test and the reference use it */

@@ -49,7 +49,7 @@ const operations = [
     path: '/things',
     auth: 'account',
     status: 201,
-    idempotent: true,
+    idempotent: 'required',
     input: { body: z.object({ size: z.int().min(1).max(9) }) },
     output: z.object({ made: z.int() }),
     limit: 'write',

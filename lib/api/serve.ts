@@ -70,7 +70,7 @@ async function answer(call: Call, headers: Headers, find: FindCaller): Promise<A
   const { input } = operation
   const params = parse('path', input?.params, call.params)
   const query = parse('query', input?.query, queryRecord(request.url))
-  const idempotencyKey = operation.idempotent ? readKey(request) : null
+  const idempotencyKey = operation.idempotent ? readKey(request, operation.idempotent) : null
   const read = input?.body ? await readJson(request) : { text: '', json: undefined }
   const body = parse('body', input?.body, read.json)
   const locale = preferredLocale(request.headers.get('accept-language'))
@@ -95,7 +95,8 @@ async function answer(call: Call, headers: Headers, find: FindCaller): Promise<A
   }
   if (!idempotencyKey) return work()
   const { pathname, search } = new URL(request.url)
-  const scope = `${operation.id} ${hashRequest(caller)}`
+  // Two guests behind one address have keys of their own, and a guest keeps theirs on the way from one address to another.
+  const scope = `${operation.id} ${hashRequest(viewer?.userId ?? cartToken ?? address)}`
   return answerOnce(
     { scope, key: idempotencyKey, requestHash: hashRequest(pathname, search, read.text), now },
     work,

@@ -25,7 +25,7 @@ export async function addToCartAction(_: unknown, form: FormData): Promise<Resul
 
 export async function setQuantityAction(_: unknown, form: FormData): Promise<Result<null>> {
   return attempt(SetQuantityInput, formRecord(form), async ({ lineId, quantity }) => {
-    await changeLine({ owner: await cartOwner(), lineId, change: { quantity } })
+    await changeLine({ owner: await cartOwner(), lineId, change: { quantity }, now: new Date() })
     refresh()
     return null
   })
@@ -33,7 +33,7 @@ export async function setQuantityAction(_: unknown, form: FormData): Promise<Res
 
 export async function saveForLaterAction(_: unknown, form: FormData): Promise<Result<null>> {
   return attempt(LineInput, formRecord(form), async ({ lineId }) => {
-    await changeLine({ owner: await cartOwner(), lineId, change: { savedForLater: true } })
+    await changeLine({ owner: await cartOwner(), lineId, change: { savedForLater: true }, now: new Date() })
     refresh()
     return null
   })
@@ -41,7 +41,7 @@ export async function saveForLaterAction(_: unknown, form: FormData): Promise<Re
 
 export async function moveToCartAction(_: unknown, form: FormData): Promise<Result<null>> {
   return attempt(LineInput, formRecord(form), async ({ lineId }) => {
-    await changeLine({ owner: await cartOwner(), lineId, change: { savedForLater: false } })
+    await changeLine({ owner: await cartOwner(), lineId, change: { savedForLater: false }, now: new Date() })
     refresh()
     return null
   })
@@ -49,7 +49,7 @@ export async function moveToCartAction(_: unknown, form: FormData): Promise<Resu
 
 export async function acceptPriceAction(_: unknown, form: FormData): Promise<Result<null>> {
   return attempt(LineInput, formRecord(form), async ({ lineId }) => {
-    await changeLine({ owner: await cartOwner(), lineId, change: { seenFen: 'now' } })
+    await changeLine({ owner: await cartOwner(), lineId, change: { seenFen: 'now' }, now: new Date() })
     refresh()
     return null
   })
@@ -61,7 +61,7 @@ export async function removeLineAction(
   form: FormData,
 ): Promise<Result<{ variantId: string; quantity: number; later: boolean }>> {
   return attempt(LineInput, formRecord(form), async ({ lineId }) => {
-    const removed = await removeLine({ owner: await cartOwner(), lineId })
+    const removed = await removeLine({ owner: await cartOwner(), lineId, now: new Date() })
     refresh()
     return removed
   })

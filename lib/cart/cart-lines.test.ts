@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { day } from '@/lib/dates'
 import { db } from '@/lib/db'
 import { createVariant } from '@/prisma/factories/products'
 import { createUser } from '@/prisma/factories/users'
@@ -88,12 +89,12 @@ describe('a line', () => {
       options: '靛蓝',
       problem: { kind: 'priceChanged', fromFen: 12_900, toFen: 10_000 },
     })
-    await changeLine({ owner: { userId }, lineId: id, change: { seenFen: 'now' } })
-    await changeLine({ owner: { userId }, lineId: id, change: { quantity: 9 } })
+    await changeLine({ owner: { userId }, lineId: id, change: { seenFen: 'now' }, now })
+    await changeLine({ owner: { userId }, lineId: id, change: { quantity: 9 }, now })
     view = await getCartOf({ userId }, 'en')
     expect(view).toMatchObject({ itemsFen: 0, blocked: true })
     expect(view.groups[0]?.lines[0]?.problem).toEqual({ kind: 'fewerLeft', blocks: true, available: 4 })
-    await changeLine({ owner: { userId }, lineId: id, change: { savedForLater: true } })
+    await changeLine({ owner: { userId }, lineId: id, change: { savedForLater: true }, now })
     expect(await getCartOf({ userId }, 'en')).toMatchObject({
       groups: [],
       pieces: 0,
@@ -107,13 +108,27 @@ describe('a line', () => {
   test('comes back as it was after a removal, and not over one added meanwhile', async () => {
     const { id } = await createVariant()
     await add(guest, id, 3)
-    const removed = await removeLine({ owner: guest, lineId: await lineId(guest) })
+    const removed = await removeLine({ owner: guest, lineId: await lineId(guest), now })
     expect(await linesOf(guest)).toEqual([])
     await restoreLine({ owner: guest, input: removed, now })
     await restoreLine({ owner: guest, input: { ...removed, quantity: 8 }, now })
     expect(await linesOf(guest)).toMatchObject([{ quantity: 3, savedForLater: false }])
     const unknown = restoreLine({ owner: guest, input: { ...removed, variantId: crypto.randomUUID() }, now })
     await expect(unknown).rejects.toMatchObject({ code: 'notFound' })
+  })
+
+  test('that is changed or removed lets the cart live on; a refused change does not', async () => {
+    const last = async () => (await db.cart.findUniqueOrThrow({ where: guest })).updatedAt
+    const later = (days: number) => new Date(now.getTime() + days * day)
+    await add(guest, (await createVariant()).id)
+    const id = await lineId(guest)
+    await changeLine({ owner: guest, lineId: id, change: { quantity: 2 }, now: later(80) })
+    expect(await last()).toEqual(later(80))
+    const unknown = { owner: guest, lineId: crypto.randomUUID(), now: later(81) }
+    await expect(removeLine(unknown)).rejects.toMatchObject({ code: 'notFound' })
+    expect(await last()).toEqual(later(80))
+    await removeLine({ owner: guest, lineId: id, now: later(85) })
+    expect(await last()).toEqual(later(85))
   })
 
   test('of another cart is not there', async () => {
@@ -123,10 +138,10 @@ describe('a line', () => {
     await add(guest, id)
     const stranger = { userId: (await createUser()).id }
     for (const owner of [guest, stranger, { tokenHash: 'none' }]) {
-      await expect(changeLine({ owner, lineId: line, change: { quantity: 5 } })).rejects.toMatchObject({
+      await expect(changeLine({ owner, lineId: line, change: { quantity: 5 }, now })).rejects.toMatchObject({
         code: 'notFound',
       })
-      await expect(removeLine({ owner, lineId: line })).rejects.toMatchObject({ code: 'notFound' })
+      await expect(removeLine({ owner, lineId: line, now })).rejects.toMatchObject({ code: 'notFound' })
     }
     expect(await linesOf({ userId })).toMatchObject([{ quantity: 1 }])
   })

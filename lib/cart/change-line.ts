@@ -1,6 +1,6 @@
 import { db } from '@/lib/db'
 import { DomainError } from '@/lib/errors'
-import { type CartOwner, lockExistingCart } from './lock-cart'
+import { type CartOwner, touchCart } from './lock-cart'
 
 type Change = { quantity: number } | { savedForLater: boolean } | { seenFen: 'now' }
 
@@ -9,14 +9,16 @@ export async function changeLine({
   owner,
   lineId,
   change,
+  now,
 }: {
   owner: CartOwner
   lineId: string
   change: Change
+  now: Date
 }): Promise<void> {
   await db.$transaction(async (tx) => {
     // Not while an order is made of the cart: what it held would not be what it writes down.
-    await lockExistingCart(tx, owner)
+    await touchCart(tx, owner, now)
     const line = await tx.cartLine.findFirst({
       where: { id: lineId, cart: owner },
       select: { variant: { select: { priceFen: true } } },

@@ -32,7 +32,7 @@ export async function lockCart(tx: Tx, owner: CartOwner, now: Date): Promise<str
   return cart.id
 }
 
-/** Locks the owner's cart if there is one. Ordering, merging and every change of a line take this lock first. */
+/** Locks the owner's cart if there is one. Ordering and merging take this lock first. */
 export function takeExistingCart(tx: Tx, owner: CartOwner): Locked {
   return tx.$queryRaw`SELECT k."id" FROM "Cart" k WHERE ${ownedBy(owner)} FOR UPDATE`
 }
@@ -41,4 +41,12 @@ export function takeExistingCart(tx: Tx, owner: CartOwner): Locked {
 export async function lockExistingCart(tx: Tx, owner: CartOwner): Promise<string | null> {
   const [cart] = await takeExistingCart(tx, owner)
   return cart?.id ?? null
+}
+
+/**
+ * Marks the owner's cart as used now, if there is one, and locks it: a guest's cart lives 90 days from its last change. Every change of a line
+ * takes this lock first, so that none falls into the making of an order.
+ */
+export async function touchCart(tx: Tx, owner: CartOwner, now: Date): Promise<void> {
+  await tx.$executeRaw`UPDATE "Cart" k SET "updatedAt" = ${now} WHERE ${ownedBy(owner)}`
 }

@@ -30,11 +30,11 @@ export async function mergeCarts({
     for (const { variantId, quantity, seenFen, savedForLater } of guests) {
       const same = own.get(variantId)
       if (!same) continue
-      const together =
+      const pieces =
         same.savedForLater === savedForLater ? Math.min(maxPieces, same.quantity + quantity) : quantity
       await tx.cartLine.updateMany({
         where: { id: same.id },
-        data: { quantity: together, seenFen, savedForLater: same.savedForLater && savedForLater },
+        data: { quantity: pieces, seenFen, savedForLater: same.savedForLater && savedForLater },
       })
     }
     const fresh = guests

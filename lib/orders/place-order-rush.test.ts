@@ -95,7 +95,7 @@ test('a line changed in the moment of ordering never orders pieces that are not 
     await tx.$queryRaw`SELECT 1 FROM "Stock" WHERE "variantId" = ${id}::uuid FOR UPDATE`
     both.push(placeOrder({ viewer, input, now }))
     await expect.poll(waiting).toMatchObject([{ n: 1 }])
-    both.push(changeLine({ owner, lineId: line.id, change: { quantity: 7 } }))
+    both.push(changeLine({ owner, lineId: line.id, change: { quantity: 7 }, now }))
     await expect.poll(waiting).toMatchObject([{ n: 2 }])
   })
   const [placed, changed] = await Promise.allSettled(both)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { readBounded, tooLarge } from '@/lib/bounded-body'
 import { log } from '@/lib/log'
 import { countViolation } from '@/lib/metrics'
 
@@ -46,8 +47,8 @@ function violationsOf(json: unknown): Violation[] {
 
 /** Where browsers tell of what a page's policy kept from running. Logged; anybody may send anything, so nothing is believed or kept. */
 export async function POST(request: Request): Promise<Response> {
-  const text = await request.text().catch(() => '')
-  if (text.length > maxBytes) return new Response(null, { status: 413 })
+  const text = await readBounded(request, maxBytes).catch(() => '')
+  if (text === null) return tooLarge()
   try {
     for (const violation of violationsOf(JSON.parse(text)).slice(0, 5)) {
       countViolation(violation.directive)

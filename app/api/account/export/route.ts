@@ -1,5 +1,6 @@
 import { NextResponse } from 'next/server'
 import { getViewer } from '@/lib/accounts/viewer'
+import { readBounded, tooLarge } from '@/lib/bounded-body'
 import { appUrl } from '@/lib/env'
 import { DomainError } from '@/lib/errors'
 import { toLocale } from '@/lib/i18n/locales'
@@ -7,11 +8,16 @@ import { exportAccount } from '@/lib/privacy/export-account'
 import { ExportAccountInput } from '@/lib/privacy/schema'
 import { formRecord } from '@/lib/result'
 
+/** A password and a language. */
+const maxBytes = 16_000
 const noStore = { 'Cache-Control': 'private, no-store' }
 
 /** The asker's own data as a file. A plain form posts here, so it works without a script; a refusal leads back to the page, with its reason. */
-export async function POST(request: Request): Promise<NextResponse> {
-  const form = await request.formData().catch(() => new FormData())
+export async function POST(request: Request): Promise<Response> {
+  const body = await readBounded(request, maxBytes)
+  if (body === null) return tooLarge()
+  const headers = { 'Content-Type': request.headers.get('content-type') ?? '' }
+  const form = await new Response(body, { headers }).formData().catch(() => new FormData())
   const record = formRecord(form)
   const input = ExportAccountInput.safeParse(record)
   const page = new URL(`/${toLocale(record.locale)}/account/settings/data`, appUrl())

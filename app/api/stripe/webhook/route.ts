@@ -1,5 +1,6 @@
 import { NextResponse } from 'next/server'
 import type Stripe from 'stripe'
+import { readBounded, tooLarge } from '@/lib/bounded-body'
 import { required } from '@/lib/env'
 import { DomainError } from '@/lib/errors'
 import { log } from '@/lib/log'
@@ -10,10 +11,9 @@ import { isLiveKey, stripe } from '@/lib/stripe'
 const maxBytes = 1_000_000
 
 /** Stripe's events: signed or refused; 2xx only once the effect stands. */
-export async function POST(request: Request) {
-  if (Number(request.headers.get('content-length')) > maxBytes) return new NextResponse(null, { status: 413 })
-  const raw = await request.text()
-  if (raw.length > maxBytes) return new NextResponse(null, { status: 413 })
+export async function POST(request: Request): Promise<Response> {
+  const raw = await readBounded(request, maxBytes)
+  if (raw === null) return tooLarge()
   let event: Stripe.Event
   try {
     event = stripe().webhooks.constructEvent(

@@ -82,6 +82,7 @@ export const addressOperations = [
     status: 201,
     errors: ['conflict'],
     limit: 'write',
+    idempotent: 'optional',
     example: {
       body: {
         country: 'CN',

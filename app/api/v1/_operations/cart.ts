@@ -69,8 +69,8 @@ export const cartOperations = [
     tag: 'cart',
     summary: { en: 'Put pieces of a variant into the cart', zh: '加入购物车' },
     description: {
-      en: 'On top of what lies there: after a lost answer read the cart before you repeat it.',
-      zh: '在已有件数上累加：若应答丢失，请先读取购物车再决定是否重发。',
+      en: 'On top of what lies there. With an Idempotency-Key it may be repeated after a lost answer; without one read the cart first.',
+      zh: '在已有件数上累加。带 Idempotency-Key 时，应答丢失后可直接重发；未带时请先读取购物车。',
     },
     auth: 'cart',
     input: {
@@ -86,6 +86,7 @@ export const cartOperations = [
     status: 201,
     errors: ['notFound', 'variantGone', 'factoryPaused', 'soldOut', 'fewerLeft', 'cartTooLarge'],
     limit: 'write',
+    idempotent: 'optional',
     example: { body: { variantId: '0190a000-0000-7000-8000-000000000001', quantity: 2 } },
     handle: async (context) => {
       const { body, locale, now, headers } = context
@@ -121,9 +122,9 @@ export const cartOperations = [
     limit: 'write',
     example: { params: lineExample, body: { quantity: 3 } },
     handle: (context) => {
-      const { body, params } = context
+      const { body, params, now } = context
       const change = 'priceAccepted' in body ? ({ seenFen: 'now' } as const) : body
-      return changeLine({ owner: ownerOf(context), lineId: params.lineId, change })
+      return changeLine({ owner: ownerOf(context), lineId: params.lineId, change, now })
     },
   }),
   defineOperation({
@@ -137,7 +138,8 @@ export const cartOperations = [
     limit: 'write',
     example: { params: lineExample },
     handle: async (context) => {
-      await removeLine({ owner: ownerOf(context), lineId: context.params.lineId })
+      const { params, now } = context
+      await removeLine({ owner: ownerOf(context), lineId: params.lineId, now })
     },
   }),
   defineOperation({

@@ -61,7 +61,7 @@ export const orderPlacing = defineOperation({
     'totalTooHigh',
   ],
   limit: 'write',
-  idempotent: true,
+  idempotent: 'required',
   example: {
     body: {
       addressId: someId,
