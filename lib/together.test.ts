@@ -10,19 +10,11 @@ import { checkoutInput, createPlacedOrder, fillCart } from '@/prisma/factories/o
 import { createOpenPayment, createPayments } from '@/prisma/factories/payments'
 import { createVariant } from '@/prisma/factories/products'
 import { watchStatements } from '@/prisma/factories/statements'
-import { createViewer } from '@/prisma/factories/users'
+import { addressInput, createViewer } from '@/prisma/factories/users'
 
 const watch = watchStatements()
 afterAll(() => watch.stop())
 const now = new Date('2026-11-21T02:00:00Z')
-const home = {
-  country: 'CN',
-  recipient: '林薇',
-  phone: '138 0000 0000',
-  districtCode: '330106',
-  street: '文三路 18 号',
-  postalCode: '',
-} as const
 
 test('statements go together with BEGIN, raw ones in the order asked, each seeing what is there at its turn', async () => {
   const { id } = await createVariant()
@@ -82,7 +74,7 @@ test('every verb that sends its lock together with its reads sends the lock firs
     'INSERT INTO "Cart" (',
     'SELECT "t0"."id", "t',
   ])
-  const address = await watch.sent(() => saveAddress({ viewer, input: home, now }))
+  const address = await watch.sent(() => saveAddress({ viewer, input: addressInput, now }))
   expect(firstOf(address)).toMatch(/FROM "User".*FOR (NO KEY )?UPDATE$/)
   await fillCart(viewer, [{ variantId, quantity: 1 }])
   const order = await checkoutInput(viewer, {})

@@ -9,21 +9,9 @@ import {
 } from '@/lib/accounts/second-factor-actions'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
+import { CurrentPasswordField } from './current-password-field'
 import { QrCode } from './qr-code'
 import { CodesForm } from './recovery-codes'
-
-function PasswordField({ locale }: { locale: Locale }) {
-  return (
-    <Field
-      name="current"
-      type="password"
-      label={translator(locale, 'account')('currentPassword')}
-      autoComplete="current-password"
-      required
-      maxLength={200}
-    />
-  )
-}
 
 function CodeField({ locale, hint }: { locale: Locale; hint?: string }) {
   return (
@@ -70,7 +58,7 @@ export function ConfirmForm({ pending, locale }: { pending: Pending; locale: Loc
       </ol>
       <CodesForm action={confirmSecondFactorAction} locale={locale} label={t('turnOn')}>
         <CodeField locale={locale} />
-        {pending.hasPassword && <PasswordField locale={locale} />}
+        {pending.hasPassword && <CurrentPasswordField locale={locale} />}
         <SubmitButton>{t('turnOn')}</SubmitButton>
       </CodesForm>
     </>
@@ -100,7 +88,7 @@ export function OnForms({ hasPassword, locale }: { hasPassword: boolean; locale:
         <p className="mt-2 text-muted">{t('turnOffNote')}</p>
         <ActionForm action={turnOffSecondFactorAction} locale={locale} label={t('turnOff')}>
           <CodeField locale={locale} hint={hint} />
-          {hasPassword && <PasswordField locale={locale} />}
+          {hasPassword && <CurrentPasswordField locale={locale} />}
           <SubmitButton tone="danger">{t('turnOff')}</SubmitButton>
         </ActionForm>
       </section>

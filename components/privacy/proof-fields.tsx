@@ -1,3 +1,4 @@
+import { CurrentPasswordField } from '@/components/accounts/current-password-field'
 import { Field } from '@/components/ui/field'
 import { findOwnSecondFactor } from '@/lib/accounts/second-factor-queries'
 import type { Locale } from '@/lib/i18n/locales'
@@ -9,16 +10,7 @@ export async function ProofFields({ locale }: { locale: Locale }) {
   const auth = translator(locale, 'auth')
   return (
     <>
-      {hasPassword && (
-        <Field
-          name="current"
-          type="password"
-          label={translator(locale, 'account')('currentPassword')}
-          autoComplete="current-password"
-          required
-          maxLength={200}
-        />
-      )}
+      {hasPassword && <CurrentPasswordField locale={locale} />}
       {state === 'on' && (
         <Field
           name="code"

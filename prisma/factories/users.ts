@@ -65,6 +65,16 @@ const hangzhou = {
   district: '西湖区',
 }
 
+/** An address as a form or the API gives it. */
+export const addressInput = {
+  country: 'CN',
+  recipient: '林薇',
+  phone: '138 0000 0000',
+  districtCode: '330106',
+  street: '文三路 18 号',
+  postalCode: '',
+} as const
+
 /** An address of somebody's book: Hangzhou unless told otherwise. */
 export async function createAddress(
   userId: string,

@@ -6,6 +6,7 @@ import { createApiClient, createShopper, readOrder } from '@/prisma/factories/ap
 import { createPayments } from '@/prisma/factories/payments'
 import { createVariant, stockOf } from '@/prisma/factories/products'
 import { createApiBuyer } from '@/prisma/factories/tokens'
+import { addressInput } from '@/prisma/factories/users'
 import { buyingOperations } from './buying'
 import type { CartModel } from './cart-model'
 
@@ -14,13 +15,6 @@ type Page = { items: { id: string }[]; nextCursor: string | null }
 
 const call = createApiClient(buyingOperations)
 const password = 'a towel of 600 grams'
-const home = {
-  country: 'CN',
-  recipient: '林薇',
-  phone: '138 0000 0000',
-  districtCode: '330106',
-  street: '文三路 18 号',
-}
 
 let payments: Awaited<ReturnType<typeof createPayments>>
 beforeAll(async () => {
@@ -49,7 +43,7 @@ describe('from a guest’s cart to a payment page', () => {
     expect(merged).toMatchObject({ status: 200, body: { pieces: 2, blocked: false } })
     expect((await call('GET /cart', { cart })).body).toMatchObject({ pieces: 0 })
 
-    const address = await call<{ id: string }>('POST /addresses', { token, body: home })
+    const address = await call<{ id: string }>('POST /addresses', { token, body: addressInput })
     const addressId = address.body.id
     expect((await call('GET /addresses', { token })).body).toMatchObject({
       items: [{ id: addressId, city: '杭州市', isDefault: true }],

@@ -4,6 +4,7 @@ import { db } from '@/lib/db'
 import { createApiClient } from '@/prisma/factories/api'
 import { createVariant } from '@/prisma/factories/products'
 import { createApiBuyer } from '@/prisma/factories/tokens'
+import { addressInput } from '@/prisma/factories/users'
 import { buyingOperations } from './buying'
 
 const call = createApiClient(buyingOperations)
@@ -41,16 +42,9 @@ test('two guests who take the same key have a cart each', async () => {
 
 test('an address sent twice with one key is one address', async () => {
   const { token, userId } = await createApiBuyer()
-  const home = {
-    country: 'CN',
-    recipient: '林薇',
-    phone: '138 0000 0000',
-    districtCode: '330106',
-    street: '文三路 18 号',
-  }
   const key = randomUUID()
-  const first = await call('POST /addresses', { token, key, body: home })
-  expect(await call('POST /addresses', { token, key, body: home })).toMatchObject({
+  const first = await call('POST /addresses', { token, key, body: addressInput })
+  expect(await call('POST /addresses', { token, key, body: addressInput })).toMatchObject({
     status: 201,
     body: first.body,
   })

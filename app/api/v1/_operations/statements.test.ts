@@ -5,6 +5,7 @@ import { createPayments } from '@/prisma/factories/payments'
 import { createVariant } from '@/prisma/factories/products'
 import { watchStatements } from '@/prisma/factories/statements'
 import { createApiBuyer } from '@/prisma/factories/tokens'
+import { addressInput } from '@/prisma/factories/users'
 import { buyingOperations } from './buying'
 
 let payments: Awaited<ReturnType<typeof createPayments>>
@@ -35,16 +36,9 @@ test('a purchase of two factories’ goods takes this many statements', async ()
   ).body
   const change = await count(() => call(`PATCH /cart/lines/${lineId}`, { token, body: { quantity: 3 } }))
   const remove = await count(() => call(`DELETE /cart/lines/${lineId}`, { token }))
-  const home = {
-    country: 'CN',
-    recipient: '林薇',
-    phone: '138 0000 0000',
-    districtCode: '330106',
-    street: '文三路 18 号',
-  }
   let addressId = ''
   const address = await count(async () => {
-    addressId = (await call<{ id: string }>('POST /addresses', { token, body: home })).body.id
+    addressId = (await call<{ id: string }>('POST /addresses', { token, body: addressInput })).body.id
   })
   const read = await count(() => call('GET /cart', { token }))
   const body = await readOrder(call, token, addressId)
