@@ -1,19 +1,10 @@
-import { Client } from 'pg'
+import type { Client } from 'pg'
 import { applyMigrations, listMigrationNames } from '../db/schema-engine'
+import { withClient } from '../db/with-client'
 import { SetupError } from '../setup/progress.mjs'
 import { checkArchive } from './archive'
 import { type Loaded, loadShop } from './load'
 import { quote } from './tables'
-
-async function withClient<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
-  const client = new Client({ connectionString: url })
-  await client.connect()
-  try {
-    return await work(client)
-  } finally {
-    await client.end()
-  }
-}
 
 const named = (url: string, name: string) => {
   const address = new URL(url)

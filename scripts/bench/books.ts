@@ -1,4 +1,4 @@
-import { withClient } from './buyers'
+import { withClient } from '../db/with-client'
 import { ask } from './http-client'
 
 /** How things stood before the buying: pieces on sale or held by variant, and the payments the sandbox knew. */

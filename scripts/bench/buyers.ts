@@ -1,22 +1,11 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
-import { Client } from 'pg'
+import { withClient } from '../db/with-client'
 
 export type Buyer = { token: string; email: string; address: string }
 
 const hash = (text: string) => createHash('sha256').update(text).digest('hex')
 /** One of 16 million addresses: each buyer comes from a place of its own. */
 const addressOf = (n: number) => `10.${(n >> 16) & 255}.${(n >> 8) & 255}.${n & 255}`
-
-/** Runs `work` on a connection of its own. */
-export async function withClient<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
-  const client = new Client({ connectionString: url })
-  await client.connect()
-  try {
-    return await work(client)
-  } finally {
-    await client.end()
-  }
-}
 
 /** Writes `count` accounts, each with an API token, straight into the database: signing up is not what is measured. */
 export async function mintBuyers(databaseUrl: string, count: number): Promise<Buyer[]> {

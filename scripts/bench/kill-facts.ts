@@ -3,7 +3,7 @@ import { hour } from '@/lib/dates'
 import { expireHolds } from '@/lib/payments/expire-holds'
 import { reconcilePayments } from '@/lib/payments/reconcile-payments'
 import { sendRefunds } from '@/lib/payments/send-refunds'
-import { withClient } from './buyers'
+import { withClient } from '../db/with-client'
 
 /** The jobs that heal payments, as the worker runs them, at a moment when every hold and every session has run out. */
 export async function healPayments(): Promise<void> {

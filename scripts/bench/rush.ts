@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import { withClient } from '../db/with-client'
 import { openBooks, readBooks } from './books'
-import { mintBuyers, plentifulVariants, withClient } from './buyers'
+import { mintBuyers, plentifulVariants } from './buyers'
 import { RefusedError } from './http-client'
 import { type Basket, fillBasket, orderAndPay, type Place } from './journey'
 import { quantile } from './measure'
