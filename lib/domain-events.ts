@@ -16,6 +16,13 @@ export type DomainNews =
       payload: { refundId: string }
     }
   | { type: 'sub-order.cancelled'; payload: { subOrderId: string; reason: 'refund' } }
+  | {
+      type: 'report.submitted' | 'report.accepted' | 'report.returned' | 'report.rejected'
+      payload: { reportId: string }
+    }
+  | { type: 'credential.accepted' | 'credential.rejected'; payload: { credentialId: string } }
+  | { type: 'award.ended'; payload: { awardId: string } }
+  | { type: 'case.opened' | 'case.noticed' | 'case.closed'; payload: { caseId: string } }
   | { type: 'sub-order.completed'; payload: { subOrderId: string; by: 'buyer' | 'system' } }
 
 /** The rows of news, for a statement that writes more than news. */

@@ -5,6 +5,7 @@ import { queueMails } from '@/lib/mail'
 import type { DomainEvent } from '@/prisma/generated/client'
 import { queueWebhooks } from './queue-webhooks'
 import { type NewsPlace, type OrderNews, readOrderBook } from './read-news'
+import { lettersForCase } from './write-case-letters'
 import {
   type Letter,
   lettersForCompletion,
@@ -13,13 +14,15 @@ import {
   lettersForShipment,
 } from './write-letters'
 import { lettersForRefund } from './write-refund-letters'
+import { lettersForReport } from './write-report-letters'
 
 type Find = (place: NewsPlace) => OrderNews
 
 /** Where the letters about a piece of news find its order; null when they look for themselves, or there are none. */
 function placeOf({ type, payload }: DomainNews): NewsPlace | null {
-  if (type.startsWith('refund.') || type === 'sub-order.cancelled') return null
-  return 'orderId' in payload ? { orderId: payload.orderId } : (payload as { subOrderId: string })
+  if (type === 'sub-order.cancelled') return null
+  if ('orderId' in payload) return { orderId: payload.orderId }
+  return 'subOrderId' in payload ? { subOrderId: payload.subOrderId } : null
 }
 
 async function lettersFor(tx: Tx, news: DomainNews, find: Find): Promise<Letter[]> {
@@ -48,6 +51,18 @@ async function lettersFor(tx: Tx, news: DomainNews, find: Find): Promise<Letter[
     case 'refund.succeeded':
     case 'refund.failed':
       return lettersForRefund(tx, news)
+    case 'report.submitted':
+    case 'report.accepted':
+    case 'report.returned':
+    case 'report.rejected':
+    case 'credential.accepted':
+    case 'credential.rejected':
+      return lettersForReport(tx, news)
+    case 'case.opened':
+    case 'case.noticed':
+    case 'case.closed':
+    case 'award.ended':
+      return lettersForCase(tx, news)
     case 'sub-order.shipped':
     case 'sub-order.completed': {
       const order = find({ subOrderId: news.payload.subOrderId })
