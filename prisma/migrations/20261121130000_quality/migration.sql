@@ -858,7 +858,7 @@ ALTER TABLE "TestReport"
   ADD CONSTRAINT "TestReport_dates" CHECK ("issuedOn" >= "receivedOn" AND "receivedOn" >= "sampledOn"),
   ADD CONSTRAINT "TestReport_accepted" CHECK ("status" <> 'ACCEPTED' OR ("acceptedAt" IS NOT NULL AND "validUntil" IS NOT NULL)),
   ADD CONSTRAINT "TestReport_ended" CHECK (("status" IN ('REJECTED', 'WITHDRAWN')) = ("endedAt" IS NOT NULL));
--- A laboratory gives a number once; a second submission of it is the same report.
+-- A laboratory gives a number once, so a second submission of it is the same report.
 CREATE UNIQUE INDEX "TestReport_one_number" ON "TestReport" ("labId", upper("number"))
   WHERE "status" IN ('SUBMITTED', 'NEEDS_CHANGES', 'ACCEPTED');
 CREATE UNIQUE INDEX "TestReport_one_file" ON "TestReport" ("fileId") WHERE "status" IN ('SUBMITTED', 'NEEDS_CHANGES', 'ACCEPTED');
