@@ -36,3 +36,26 @@ export function isoDay(date: Date): string {
 export function startOfTradeDay(date: Date): Date {
   return new Date(`${isoDay(date)}T00:00:00+08:00`)
 }
+
+/** A day without time as the database keeps it, from 2026-11-21. */
+export function dateOfDay(iso: string): Date {
+  return new Date(`${iso}T00:00:00Z`)
+}
+
+/** 2026-11-21 of a day without time. */
+export function isoOfDay(day: Date): string {
+  return day.toISOString().slice(0, 10)
+}
+
+/** The China-time day that an instant falls in, as a day without time. */
+export function tradeDay(date: Date): Date {
+  return dateOfDay(isoDay(date))
+}
+
+/** The same day of the month so many months on, or the last of that month. */
+export function addMonths(day: Date, months: number): Date {
+  const year = day.getUTCFullYear()
+  const month = day.getUTCMonth() + months
+  const last = new Date(Date.UTC(year, month + 1, 0)).getUTCDate()
+  return new Date(Date.UTC(year, month, Math.min(day.getUTCDate(), last)))
+}
