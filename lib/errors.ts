@@ -99,6 +99,7 @@ export const errorCodes = [
   'labTaken',
   'scopeTaken',
   'ilacNeedsCnas',
+  'unitMismatch',
 ] as const
 export type ErrorCode = (typeof errorCodes)[number]
 /** What can be said beside a field: any error, or one of the plain sentences of `fields`. */

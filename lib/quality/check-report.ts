@@ -3,7 +3,7 @@ import type { Tx } from '@/lib/db'
 import { DomainError, type FieldCode } from '@/lib/errors'
 import type { LockedReport } from './own-report'
 import { checkDays, checkLab, checkRow, lacksClass } from './report-rules'
-import { fitsUnit } from './report-units'
+import { canConvert } from './unit-rules'
 
 type Problems = Record<string, FieldCode>
 const active = ['SUBMITTED', 'NEEDS_CHANGES', 'ACCEPTED'] as const
@@ -31,7 +31,7 @@ async function checkResults(tx: Tx, report: LockedReport): Promise<Problems> {
       sign: notDetected ? ('nd' as const) : ('measured' as const),
       value: (notDetected ? reportingLimit : measured)?.toFixed() ?? '0',
     }
-    const wrong = checkRow(row, item, report.issuedOn, fitsUnit)
+    const wrong = checkRow(row, item, report.issuedOn, canConvert)
     if (lacksClass(row, item)) wrong.limitId ??= 'required'
     for (const [field, code] of Object.entries(wrong)) problems[`results.${position}.${field}`] = code
   }

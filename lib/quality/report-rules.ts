@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js'
-import { addMonths } from '@/lib/dates'
+import { dateOfDay, isoOfDay, monthsAfter } from '@/lib/dates'
 import type { FieldCode } from '@/lib/errors'
 import type { EditionStatus, ItemKind, LabStatus } from '@/prisma/generated/enums'
 
@@ -53,7 +53,7 @@ export function checkLab(lab: Accreditation & { status: LabStatus }, issuedOn: D
 
 /** The last day a report counts: so many months from its issue, and never beyond the laboratory's accreditation. */
 export function validityEnd(issuedOn: Date, months: number, lab: Accreditation): Date {
-  const own = addMonths(issuedOn, months)
+  const own = dateOfDay(monthsAfter(isoOfDay(issuedOn), months))
   const theirs = accreditedUntil(lab, issuedOn)
   return theirs && theirs < own ? theirs : own
 }

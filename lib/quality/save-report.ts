@@ -6,7 +6,7 @@ import type { Viewer } from '@/lib/permissions'
 import { assertWrites, type LockedReport, lockOwnReport } from './own-report'
 import { checkDays, checkRow } from './report-rules'
 import type { ResultRowInput, SaveReportInput } from './report-schema'
-import { fitsUnit } from './report-units'
+import { canConvert } from './unit-rules'
 
 type Problems = Record<string, FieldCode>
 const dayOf = (iso: string | null) => (iso ? dateOfDay(iso) : null)
@@ -26,7 +26,7 @@ async function checkRows(tx: Tx, rows: (ResultRowInput & { row: number })[], iss
   const problems: Problems = {}
   for (const row of rows) {
     const item = items.find(({ id }) => id === row.itemId)
-    for (const [field, code] of Object.entries(checkRow(row, item, issuedOn, fitsUnit)))
+    for (const [field, code] of Object.entries(checkRow(row, item, issuedOn, canConvert)))
       problems[`results.${row.row}.${field}`] = code
   }
   return { problems, items }
