@@ -97,7 +97,6 @@ export const errorCodes = [
   'itemInUse',
   'itemTaken',
   'labTaken',
-  'scopeTaken',
   'ilacNeedsCnas',
   'unitMismatch',
 ] as const
