@@ -23,9 +23,9 @@ import { credentialKinds, credentialStates } from '@/lib/quality/credential-sche
 import { AdminFrame } from './admin-frame'
 import { SiteCheckForm } from './site-check-form'
 
-type Props = { credential: CredentialRow; viewer: UserViewer; locale: Locale }
+type Props = { credential: CredentialRow; viewer: UserViewer; today: Date; locale: Locale }
 
-function Decision({ credential, viewer, locale }: Props) {
+function Decision({ credential, viewer, locale }: Omit<Props, 'today'>) {
   const t = translator(locale, 'credentials')
   const { status, factoryId, number } = credential
   if (viewer.memberships.some((membership) => membership.factoryId === factoryId))
@@ -51,14 +51,14 @@ function Decision({ credential, viewer, locale }: Props) {
   )
 }
 
-function Row({ credential, viewer, locale }: Props) {
+function Row({ credential, viewer, today, locale }: Props) {
   const t = translator(locale, 'credentials')
   return (
     <li className="grid gap-x-8 gap-y-2 border-line border-b py-4 md:grid-cols-[3fr_2fr]">
       <div className="min-w-0">
         <h2 className="mb-1 flex flex-wrap items-center gap-2 text-base">
           {t(`kinds.${credential.kind}`)} · {pick(credential.factory, 'name', locale)}
-          <CredentialTag credential={credential} today={tradeDay(new Date())} locale={locale} />
+          <CredentialTag credential={credential} today={today} locale={locale} />
         </h2>
         <CredentialFacts credential={credential} locale={locale} />
         {credential.decisionNote && <p className="text-sm">{credential.decisionNote}</p>}
@@ -84,6 +84,7 @@ export async function CredentialQueue({ locale, query }: { locale: Locale; query
     page: readPage(asked),
   }
   const found = await listCredentialsToAssess(filter)
+  const today = tradeDay(new Date())
   const hrefOf = (page: number) =>
     `${hrefWith(`/${locale}/admin/credentials`, { q: filter.text, kind: filter.kind, page })}&status=${filter.status ?? ''}`
   return (
@@ -112,7 +113,7 @@ export async function CredentialQueue({ locale, query }: { locale: Locale; query
       {found.rows.length ? (
         <ul>
           {found.rows.map((credential) => (
-            <Row key={credential.id} credential={credential} viewer={viewer} locale={locale} />
+            <Row key={credential.id} credential={credential} viewer={viewer} today={today} locale={locale} />
           ))}
         </ul>
       ) : (

@@ -17,7 +17,7 @@ function ScopeForm({ lab, standards, locale }: Props) {
       <input type="hidden" name="labId" value={lab.id} />
       <div className="grid gap-x-6 sm:grid-cols-2 lg:grid-cols-4">
         <SelectField name="standardId" label={t('standard')} defaultValue="">
-          <option value="" />
+          <option value="">{t('chooseStandard')}</option>
           {standards.map(({ id, code }) => (
             <option key={id} value={id}>
               {code}
