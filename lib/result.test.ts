@@ -97,6 +97,8 @@ const params = {
   amount: '¥1.00',
   number: 'MM-1',
   days: 90,
+  from: 'mg',
+  to: 'kg',
 }
 test.each(errorCodes)('%s has words in both languages', (code) => {
   for (const locale of locales) {
