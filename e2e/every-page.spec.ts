@@ -4,6 +4,7 @@ import { createSettledRefund } from '@/prisma/factories/settled-refunds'
 import { createDelivery } from '@/prisma/factories/silent-webhook'
 import { createWebhook } from '@/prisma/factories/webhooks'
 import { axeViolations } from './axe'
+import { mintReports } from './doors/report-world'
 import { expect, test } from './fixtures'
 import { tooWide } from './wide'
 import { db, fillCartOf, mintBuyer, mintOffer, mintUser, password } from './world'
@@ -20,6 +21,8 @@ const open = [
   '/search?q=kettle',
   '/search?q=kettle&sort=new',
   '/about',
+  '/standards',
+  '/standards/find?q=shoe',
   '/help',
   '/returns',
   '/terms',
@@ -72,6 +75,9 @@ async function mintPeople() {
   const admin = await mintUser({ role: 'ADMIN' })
   const hook = await createWebhook({ url: 'http://127.0.0.1:4/hooks', factoryId: offer.factory.id })
   const delivery = await createDelivery(hook.endpointId, new Date())
+  const reports = await mintReports(offer.factory.id, offer.product.id)
+  await db.reportRequest.update({ where: { id: reports.request.id }, data: { userId: buyer.id } })
+  const { standard } = reports.item.edition
   return {
     buyer: [
       buyer,
@@ -88,6 +94,9 @@ async function mintPeople() {
         '/account/api-tokens',
         '/account/settings/second-factor',
         '/account/settings/data',
+        '/account/report-requests',
+        `/standards/${standard.slug}`,
+        `/labs/${reports.lab.slug}`,
       ],
     ],
     owner: [
@@ -100,6 +109,11 @@ async function mintPeople() {
         '/seller/products',
         `/seller/products/${offer.product.id}`,
         '/seller/storefront',
+        '/seller/reports',
+        '/seller/reports/new',
+        `/seller/reports/${reports.draft.id}`,
+        `/seller/reports/${reports.accepted.id}`,
+        '/seller/credentials',
         '/seller/integrations',
         `/seller/integrations/${hook.endpointId}`,
         `/seller/integrations/${hook.endpointId}/${delivery.id}`,
@@ -118,6 +132,15 @@ async function mintPeople() {
         '/admin/users',
         '/admin/audit',
         '/admin/jobs',
+        '/admin/reports',
+        `/admin/reports/${reports.waiting.id}`,
+        '/admin/credentials',
+        '/admin/labs',
+        '/admin/labs/new',
+        `/admin/labs/${reports.lab.id}`,
+        '/admin/standards',
+        '/admin/standards/new',
+        `/admin/standards/${reports.item.editionId}`,
       ],
     ],
   } as const

@@ -5,6 +5,7 @@ import { createToken } from '@/prisma/factories/tokens'
 import { viewerOf } from '@/prisma/factories/users'
 import { db, fillCartOf, mintBuyer, mintOffer, mintUser, password } from '../world'
 import { signInOverHttp } from './ask'
+import { mintReports, readReports } from './report-world'
 
 /** Everybody who comes to a door. Buyer, owner, editor and shipper belong to the world's order and factory; the others to none of it. */
 export const roles = [
@@ -51,7 +52,8 @@ async function mintThings() {
   await db.user.update({ where: { id: victim.id }, data: { secondFactorSince: at } })
   const order = { subOrder, orderId, awaitingId: awaiting.orderId, refundId }
   const shop = { offer, other, picture, capability, factoryId, endpoint, delivery }
-  return { ...order, ...shop, line, address, apiToken, buyer, victim }
+  const reports = await mintReports(factoryId, offer.product.id)
+  return { ...order, ...shop, reports, line, address, apiToken, buyer, victim }
 }
 
 /** One factory, one product, one buyer's orders, and a session of every role, minted for this test alone. */
@@ -109,6 +111,7 @@ export async function readThings(world: DoorWorld, whose: readonly Role[] = sign
       orderBy: { id: 'asc' },
       include: { payments: true, refunds: true, subOrders: { include: { shipments: true } } },
     }),
+    await readReports(world.reports, factoryId),
     await db.auditEntry.count({ where: { actorId: { in: userIds } } }),
   ])
 }
