@@ -28,6 +28,7 @@ import { sendRefunds } from '@/lib/payments/send-refunds'
 import { forgetOldAddresses } from '@/lib/privacy/forget-old-addresses'
 import { forgetOldTries } from '@/lib/rate-limit'
 import { withRequestContext } from '@/lib/request-context'
+import { forgetStaleTags } from '@/lib/stale-tags'
 
 type Task = { data: { id?: string }; last: boolean }
 
@@ -62,6 +63,7 @@ const handlers: Record<JobName, (task: Task) => Promise<unknown>> = {
     ...(await forgetOldTries({ now: new Date() })),
     ...(await forgetWebhooks({ now: new Date() })),
     ...(await forgetOldAnswers({ now: new Date() })),
+    ...(await forgetStaleTags({ now: new Date() })),
   }),
   'forget-old-addresses': () => forgetOldAddresses({ now: new Date() }),
 }
