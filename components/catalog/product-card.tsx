@@ -1,6 +1,9 @@
 import Link from 'next/link'
+import { HallmarkRow } from '@/components/quality/hallmark-row'
+import { MeasuredBar } from '@/components/quality/measured-bar'
 import { Picture } from '@/components/ui/picture'
 import { Price } from '@/components/ui/price'
+import { isProven } from '@/lib/catalog/proof-rules'
 import type { ProductCardData } from '@/lib/catalog/queries-cards'
 import type { Locale } from '@/lib/i18n/locales'
 import { pick } from '@/lib/i18n/text'
@@ -66,6 +69,12 @@ export function ProductCard({
         </span>
         <Swatches swatches={product.swatches} />
       </p>
+      {product.proof && isProven(product.proof) && (
+        <div className="mt-2 border-line border-t pt-2">
+          <HallmarkRow proof={product.proof} brand={product.factory} locale={locale} />
+          {product.proof.headline && <MeasuredBar measure={product.proof.headline} locale={locale} mini />}
+        </div>
+      )}
     </li>
   )
 }

@@ -3,6 +3,8 @@ import { cacheLife, cacheTag } from 'next/cache'
 import { db } from '@/lib/db'
 import { factoryTags } from '@/lib/factories/tags'
 import type { Prisma } from '@/prisma/generated/client'
+import { currentProof } from './proof-rules'
+import { ProofSummarySchema } from './proof-schema'
 import { pageSize } from './rules-lists'
 import { AxesSchema, type Sort } from './schema'
 import { catalogTags } from './tags'
@@ -23,6 +25,7 @@ const card = {
   axes: true,
   factory: { select: { slug: true, brandEn: true, brandZh: true } },
   variants: { where: { active: true }, select: { priceFen: true } },
+  proof: { select: { summary: true } },
   images: {
     orderBy: { position: 'asc' },
     take: 1,
@@ -36,13 +39,14 @@ const card = {
 
 type CardRow = Prisma.ProductGetPayload<{ select: typeof card }>
 
-function toCard({ axes, variants, images, ...row }: CardRow) {
+function toCard({ axes, variants, images, proof, ...row }: CardRow) {
   const colours = AxesSchema.parse(axes).find(({ key }) => key === 'colour')?.values ?? []
   return {
     ...row,
     isRange: variants.some(({ priceFen }) => priceFen !== row.fromFen),
     swatches: colours.flatMap(({ swatch }) => (swatch ? [swatch] : [])),
     image: images[0] ?? null,
+    proof: proof && currentProof(ProofSummarySchema.parse(proof.summary), new Date()),
   }
 }
 
