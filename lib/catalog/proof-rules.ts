@@ -41,7 +41,7 @@ export function formatExact(value: string): string {
 export function formatValue(value: string, unit: string, locale: Locale): string {
   const word = unitWord(unit, locale)
   if (!word) return formatExact(value)
-  return locale === 'zh' && /\p{Script=Han}/u.test(word)
+  return locale === 'zh' && /^\p{Script=Han}/u.test(word)
     ? `${formatExact(value)}${word}`
     : `${formatExact(value)} ${word}`
 }

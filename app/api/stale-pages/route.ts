@@ -7,7 +7,7 @@ import { waitingTags } from '@/lib/stale-tags'
  */
 export async function POST() {
   const tags = waitingTags()
-  for (const tag of [...tags]) {
+  for (const tag of tags) {
     revalidateTag(tag, { expire: 0 })
     tags.delete(tag)
   }
