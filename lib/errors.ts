@@ -63,11 +63,46 @@ export const errorCodes = [
   'secondFactorNeeded',
   'ordersOpen',
   'lastOwner',
+  'badEvidence',
+  'evidenceTooLarge',
+  'evidenceTooLong',
+  'evidenceEncrypted',
+  'evidenceActive',
+  'evidenceUsed',
+  'evidenceElsewhere',
+  'dayAhead',
+  'dateOrder',
+  'labNotActive',
+  'labExpired',
+  'editionUnknown',
+  'editionNotYet',
+  'unitFamily',
+  'valueNegative',
+  'valueWhole',
+  'valueGrade',
+  'valueZero',
+  'lotLater',
+  'resultsMissing',
+  'reportNumberUsed',
+  'reportElsewhere',
+  'reportClosed',
+  'ownFactory',
+  'notesMissing',
+  'notRequestable',
+  'requestDeclined',
+  'credentialTaken',
+  'standardTaken',
+  'editionTaken',
+  'editionEmpty',
+  'itemInUse',
+  'itemTaken',
+  'labTaken',
+  'ilacNeedsCnas',
   'unitMismatch',
 ] as const
 export type ErrorCode = (typeof errorCodes)[number]
 /** What can be said beside a field: any error, or one of the plain sentences of `fields`. */
-export type FieldCode = ErrorCode | 'choice' | 'consent' | 'required'
+export type FieldCode = ErrorCode | 'choice' | 'consent' | 'required' | 'decimal' | 'day'
 
 /** A failure the caller can be told about: `code` names the message, `params` fill it, `fields` point at inputs. */
 export class DomainError extends Error {

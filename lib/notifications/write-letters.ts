@@ -27,6 +27,21 @@ export type RefundWords =
   | 'staffRefundFailed'
   | 'adminRefundFailed'
 
+/** The sentences about reports, requests to read them, and credentials. */
+export type ReportWords =
+  | 'reportSubmitted'
+  | 'reportAccepted'
+  | 'reportReturned'
+  | 'reportRejected'
+  | 'reportWithdrawn'
+  | 'reportAsked'
+  | 'reportGranted'
+  | 'reportDeclined'
+  | 'credentialSubmitted'
+  | 'credentialAccepted'
+  | 'credentialRejected'
+  | 'credentialWithdrawn'
+
 type Words = {
   type:
     | 'orderPlaced'
@@ -40,6 +55,7 @@ type Words = {
     | 'newSubOrder'
     | 'subOrderCompleted'
     | RefundWords
+    | ReportWords
     | 'webhookFailing'
     | 'webhookGone'
   data: Record<string, string>
