@@ -54,12 +54,12 @@ export function ProductCard({
         )}
       </div>
       <p className="mt-2 truncate text-muted text-xs">{pick(product.factory, 'brand', locale)}</p>
-      <h3 className="line-clamp-2 font-normal text-sm leading-snug">
+      <h3 className="line-clamp-2 min-h-[2.75em] font-normal text-sm leading-snug">
         <Link href={`/${locale}/products/${product.slug}`} className="after:absolute after:inset-0">
           {pick(product, 'title', locale)}
         </Link>
       </h3>
-      <p className="mt-auto flex flex-wrap items-center justify-between gap-x-3 pt-1">
+      <p className="flex flex-wrap items-center justify-between gap-x-3 pt-1">
         <span className="font-semibold">
           {product.isRange ? (
             t.rich('from', { price: () => <Price fen={product.fromFen} /> })

@@ -23,11 +23,11 @@ export function measureWords(
 }
 
 /** The hairline with a tick at the limit and a solid mark at the value. Says nothing the words beside it do not. */
-function Axis({ measure }: { measure: Measure }) {
+function Axis({ measure, fails }: { measure: Measure; fails: boolean }) {
   const bar = barOf(measure)
   if (!bar) return null
   const [from, to] = [Math.min(bar.limitAt, bar.valueAt), Math.max(bar.limitAt, bar.valueAt)]
-  const tone = bar.valueAt >= bar.limitAt ? 'bg-jade' : 'bg-vermilion'
+  const tone = fails ? 'bg-vermilion' : 'bg-jade'
   return (
     <span aria-hidden="true" className="relative my-1.5 block h-3">
       <span className="absolute inset-x-0 top-1/2 h-px bg-line" />
@@ -49,10 +49,12 @@ export function MeasuredBar({
   measure,
   locale,
   mini = false,
+  fails = false,
 }: {
   measure: Measure
   locale: Locale
   mini?: boolean
+  fails?: boolean
 }) {
   const { value, limit, times } = measureWords(measure, locale)
   const label = pick(measure, 'label', locale)
@@ -60,7 +62,7 @@ export function MeasuredBar({
     return (
       <p className="mt-1 text-xs leading-4">
         <span className="block truncate text-muted">{label}</span>
-        <Axis measure={measure} />
+        <Axis measure={measure} fails={fails} />
         <span className="tabular flex flex-wrap justify-between gap-x-2">
           <span>{value}</span>
           {times ? (
@@ -74,11 +76,13 @@ export function MeasuredBar({
   return (
     <p className="max-w-xl text-sm">
       <span className="block font-medium">{label}</span>
-      <Axis measure={measure} />
+      <Axis measure={measure} fails={fails} />
       <span className="tabular flex flex-wrap items-baseline gap-x-2">
         <span className="font-semibold text-base">{value}</span>
         <span className="text-muted">· {limit}</span>
-        {times && <b className="font-semibold text-base text-jade">· {times}</b>}
+        {times && (
+          <b className={`font-semibold text-base ${fails ? 'text-vermilion' : 'text-jade'}`}>· {times}</b>
+        )}
       </span>
     </p>
   )

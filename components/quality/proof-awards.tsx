@@ -5,6 +5,9 @@ import { pick } from '@/lib/i18n/text'
 import { translator } from '@/lib/i18n/translator'
 import type { ProofAward } from '@/lib/quality/proof-queries'
 
+/** A badge that lapses as a day begins holds for the last time on the day before. */
+const lastMoment = (until: string) => new Date(new Date(until).getTime() - 1)
+
 /** The badges held now, each with what it promises, until when, and the page on which anybody can verify it. */
 export function ProofAwards({ awards, locale }: { awards: ProofAward[]; locale: Locale }) {
   const t = translator(locale, 'proof')
@@ -18,7 +21,7 @@ export function ProofAwards({ awards, locale }: { awards: ProofAward[]; locale: 
           <p className="mt-auto flex flex-wrap items-baseline justify-between gap-x-4 pt-2 text-sm">
             <span className="tabular text-muted">
               {award.until
-                ? t('until', { date: formatDate(new Date(award.until), locale) })
+                ? t('until', { date: formatDate(lastMoment(award.until), locale) })
                 : t('since', { date: formatDate(new Date(award.from), locale) })}
             </span>
             <Link

@@ -30,9 +30,9 @@ export function ProofReportView({ report, locale }: { report: ProofReport; local
         {marks && <Tag>{marks}</Tag>}
         {!report.isValid && <Tag tone="warning">{t('expired')}</Tag>}
       </h3>
-      <dl className="mt-3 grid grid-cols-2 gap-px overflow-hidden rounded-md border border-line bg-line sm:grid-cols-3 lg:grid-cols-6">
+      <dl className="mt-3 grid grid-cols-2 overflow-hidden rounded-md border border-line bg-surface sm:grid-cols-3 lg:grid-cols-6">
         {facts.map(([label, value]) => (
-          <div key={label} className="bg-surface px-3 py-2">
+          <div key={label} className="-mr-px -mb-px border-line border-r border-b px-3 py-2">
             <dt className="text-muted text-xs">{label}</dt>
             <dd className="tabular wrap-anywhere text-sm">{value}</dd>
           </div>

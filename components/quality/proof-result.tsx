@@ -12,11 +12,9 @@ export function ProofResultRow({ result, locale }: { result: ProofResult; locale
   const explanation = pick(result, 'explain', locale)
   const kind = pick(result, 'class', locale)
   return (
-    <li className="border-line border-b py-4">
-      <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
-        <div className="min-w-0 flex-1 basis-72">
-          <MeasuredBar measure={result} locale={locale} />
-        </div>
+    <li className="grid gap-x-8 gap-y-1 border-line border-b py-4 md:grid-cols-2">
+      <MeasuredBar measure={result} locale={locale} fails={!result.passes} />
+      <div>
         <p className="flex flex-wrap gap-2">
           {result.passes ? <Tag tone="good">{t('passes')}</Tag> : <Tag tone="problem">{t('fails')}</Tag>}
           {!result.isInScope && (
@@ -25,25 +23,29 @@ export function ProofResultRow({ result, locale }: { result: ProofResult; locale
             </Tag>
           )}
         </p>
+        <p className="mt-1 text-muted text-sm">
+          {pick(result, 'name', locale)}
+          {' · '}
+          <Link
+            href={`/${locale}/standards/${result.standardSlug}`}
+            prefetch={false}
+            className="text-steel hover:underline"
+          >
+            {result.standard}
+          </Link>
+          {kind && ` · ${kind}`}
+          {` · ${t('method', { method: result.method })}`}
+          {result.sample && ` · ${t('sample', { sample: result.sample })}`}
+        </p>
+        {explanation && (
+          <details className="text-sm">
+            <summary className="inline-flex min-h-9 items-center text-steel hover:underline">
+              {t('meaning')}
+            </summary>
+            <p className="max-w-prose pb-1">{explanation}</p>
+          </details>
+        )}
       </div>
-      <p className="mt-1 text-muted text-sm">
-        {pick(result, 'name', locale)}
-        {' · '}
-        <Link href={`/${locale}/standards/${result.standardSlug}`} className="text-steel hover:underline">
-          {result.standard}
-        </Link>
-        {kind && ` · ${kind}`}
-        {` · ${t('method', { method: result.method })}`}
-        {result.sample && ` · ${t('sample', { sample: result.sample })}`}
-      </p>
-      {explanation && (
-        <details className="mt-1 text-sm">
-          <summary className="inline-flex min-h-9 items-center text-steel hover:underline">
-            {t('meaning')}
-          </summary>
-          <p className="max-w-prose pb-1">{explanation}</p>
-        </details>
-      )}
     </li>
   )
 }
