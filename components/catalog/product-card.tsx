@@ -71,7 +71,7 @@ export function ProductCard({
       </p>
       {product.proof && isProven(product.proof) && (
         <div className="mt-2 border-line border-t pt-2">
-          <HallmarkRow proof={product.proof} brand={product.factory} locale={locale} />
+          <HallmarkRow proof={product.proof} brand={product.factory} locale={locale} isSmall />
           {product.proof.headline && <MeasuredBar measure={product.proof.headline} locale={locale} mini />}
         </div>
       )}

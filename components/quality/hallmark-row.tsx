@@ -12,19 +12,26 @@ const shapes = {
   year: 'rounded-b-full',
 } as const
 
+const sizes = {
+  normal: 'h-6 min-w-6 px-1.5 text-[0.6875rem] tracking-wide',
+  small: 'h-5 min-w-5 px-1 text-[0.625rem]',
+} as const
+
 /** One punched cartouche: short for the eye, whole for a screen reader. */
 function Stamp({
   shape,
   words,
   href,
+  isSmall,
   children,
 }: {
   shape: keyof typeof shapes
   words: string
   href?: string
+  isSmall?: boolean
   children: ReactNode
 }) {
-  const face = `tabular inline-flex h-6 min-w-6 items-center justify-center border border-muted px-1.5 text-[0.6875rem] leading-none tracking-wide ${shapes[shape]}`
+  const face = `tabular inline-flex items-center justify-center border border-muted leading-none ${sizes[isSmall ? 'small' : 'normal']} ${shapes[shape]}`
   const inner = (
     <>
       <span aria-hidden="true">{children}</span>
@@ -65,11 +72,14 @@ export function HallmarkRow({
   brand,
   locale,
   evidence,
+  isSmall,
 }: {
   proof: ProofSummary
   brand: { brandEn: string; brandZh: string }
   locale: Locale
   evidence?: string
+  /** on cards: only what fits beside each other */
+  isSmall?: boolean
 }) {
   const t = translator(locale, 'proof')
   const { headline, lab, testedOn } = proof
@@ -78,12 +88,17 @@ export function HallmarkRow({
   const year = testedOn.slice(0, 4)
   const marks = lab.marks.filter((mark) => mark !== 'ILAC').join(' ')
   return (
-    <ul aria-label={t('row')} className="flex flex-wrap items-center gap-1">
-      <Stamp shape="maker" words={t('maker', { maker })} href={evidence}>
+    <ul aria-label={t('row')} className={`flex flex-wrap items-center ${isSmall ? 'gap-0.5' : 'gap-1'}`}>
+      <Stamp shape="maker" words={t('maker', { maker })} href={evidence} isSmall={isSmall}>
         {makerMark(maker)}
       </Stamp>
       {marks && (
-        <Stamp shape="assay" words={t('assay', { lab: pick(lab, 'name', locale), marks })} href={evidence}>
+        <Stamp
+          shape="assay"
+          words={t('assay', { lab: pick(lab, 'name', locale), marks })}
+          href={evidence}
+          isSmall={isSmall}
+        >
           {marks}
         </Stamp>
       )}
@@ -95,13 +110,14 @@ export function HallmarkRow({
             what: pick(headline, 'label', locale),
           })}
           href={evidence}
+          isSmall={isSmall}
         >
           {formatExact(headline.headroom)}×
         </Stamp>
       )}
-      <Stamp shape="year" words={t('year', { year })} href={evidence}>
+      <Stamp shape="year" words={t('year', { year })} href={evidence} isSmall={isSmall}>
         {yearLetter(Number(year))}
-        <span className="ml-0.5 text-muted">{year.slice(2)}</span>
+        {!isSmall && <span className="ml-0.5 text-muted">{year.slice(2)}</span>}
       </Stamp>
     </ul>
   )
