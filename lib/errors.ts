@@ -63,6 +63,7 @@ export const errorCodes = [
   'secondFactorNeeded',
   'ordersOpen',
   'lastOwner',
+  'unitMismatch',
 ] as const
 export type ErrorCode = (typeof errorCodes)[number]
 /** What can be said beside a field: any error, or one of the plain sentences of `fields`. */
