@@ -8,7 +8,9 @@ export function scopeOf({ scope }: SeedLab): { standard: string; item: string }[
   return scope.flatMap((entry) => {
     const [slug = '', item] = entry.split('#')
     if (item) return [{ standard: slug, item }]
-    return standards.filter(({ field }) => field === slug).map((standard) => ({ standard: standard.slug, item: '' }))
+    return standards
+      .filter(({ field }) => field === slug)
+      .map((standard) => ({ standard: standard.slug, item: '' }))
   })
 }
 

@@ -40,7 +40,13 @@ const steps: Record<string, string> = {
   'ug/cm2/week': '0.01',
   permille: '0.1',
 }
-const stepsOfItem: Record<string, string> = { 'saddle-height': '5', 'drop-height': '50', 'thermal-shock': '5', turbidity: '10' }
+const stepsOfItem: Record<string, string> = {
+  'saddle-height': '5',
+  'drop-height': '50',
+  'thermal-shock': '5',
+  turbidity: '10',
+  phthalates: '0.001',
+}
 /** The least that the method sees, and of a hundred samples those in which it sees nothing. */
 const unseen: Record<string, [limit: string, percent: number]> = {
   'azo-dyes': ['5', 92],
@@ -108,7 +114,8 @@ function drawGrade({ item, limit }: PlannedTest, key: string): Finding {
 export function drawn(test: PlannedTest, key: string): Finding {
   const { item, limit, value } = test
   if (value !== null) return seen(value)
-  if (item.unit === 'pH') return seen(skinPh[seedPick('ph', key.split('#')[0] ?? key, skinPh.length)] ?? '6.5')
+  if (item.unit === 'pH')
+    return seen(skinPh[seedPick('ph', key.split('#')[0] ?? key, skinPh.length)] ?? '6.5')
   if (item.kind === 'COUNT') return seen(limit.value)
   if (item.kind === 'GRADE') return drawGrade(test, key)
   const blind = unseen[item.key]
@@ -118,8 +125,13 @@ export function drawn(test: PlannedTest, key: string): Finding {
   const isMin = item.direction === 'MIN'
   const good = new Decimal(limit.typicalGood ?? limit.value)
   const typical = isMin ? good.dividedBy(least) : least.dividedBy(good)
-  const reach = reaches[seedPick('reach', key, reaches.length)] ?? 0.5
-  const times = Decimal.max(typical, typical.lessThan('1.02') ? '1.35' : 1).minus(1).times(reach).plus(1)
+  const picked = reaches[seedPick('reach', key, reaches.length)] ?? 0.5
+  // Where good goods are many times better than asked, nobody delivers just at the limit.
+  const reach = typical.greaterThan(4) ? Math.max(picked, 0.2) : picked
+  const times = Decimal.max(typical, typical.lessThan('1.02') ? '1.35' : 1)
+    .minus(1)
+    .times(reach)
+    .plus(1)
   const step = stepOf(test)
   const exact = isMin ? least.times(times) : least.dividedBy(times)
   const rounded = exact.toNearest(step, isMin ? Decimal.ROUND_DOWN : Decimal.ROUND_UP)

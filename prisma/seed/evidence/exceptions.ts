@@ -1,5 +1,12 @@
 /** What a product's evidence is like: `current` counts now, `lapsed` ran out, the others are states of a report on its way. */
-export type EvidenceKind = 'current' | 'lapsed' | 'draft' | 'submitted' | 'needs-changes' | 'rejected' | 'withdrawn'
+export type EvidenceKind =
+  | 'current'
+  | 'lapsed'
+  | 'draft'
+  | 'submitted'
+  | 'needs-changes'
+  | 'rejected'
+  | 'withdrawn'
 
 export type Exception = {
   kinds: EvidenceKind[]
@@ -15,7 +22,12 @@ export type Exception = {
   spotCheck?: { issued: number; fails?: string; values?: Record<string, string> }
 }
 
-const failed = (fails: string, issued = 60): Exception => ({ kinds: ['current'], fails, issued, openness: 'PUBLIC' })
+const failed = (fails: string, issued = 60): Exception => ({
+  kinds: ['current'],
+  fails,
+  issued,
+  openness: 'PUBLIC',
+})
 const checked = (issued: number): Exception => ({ kinds: ['current'], spotCheck: { issued } })
 
 /** What chance does not decide. The demo's first factory has a report in every state; the recall is at a factory of the second seller. */
@@ -34,7 +46,12 @@ export const exceptions: Record<string, Exception> = {
     sample: 'DRAWN',
     spotCheck: { issued: 118, values: { 'whole-shoe-flexing': '96000' } },
   },
-  'qianbu-knit-tempo': { kinds: ['current'], values: { 'whole-shoe-flexing': '62000' }, issued: 74, openness: 'PUBLIC' },
+  'qianbu-knit-tempo': {
+    kinds: ['current'],
+    values: { 'whole-shoe-flexing': '62000' },
+    issued: 74,
+    openness: 'PUBLIC',
+  },
   'qianbu-wide-walker': {
     kinds: ['current'],
     values: { 'whole-shoe-flexing': '71000', 'upper-sole-peel': '64' },

@@ -48,11 +48,14 @@ export function textileSafety(safetyClass: 'A' | 'B' | 'C'): SeedTest[] {
 export const madeOf = ({ materials, title }: SeedProduct): string =>
   [title.en, ...materials.map(({ value }) => value.en)].join('; ')
 
-/** The first percentage before or after a word among the materials: `declared(product, 'down')` of "White duck down 90 %" is 90. */
+/** The percentage beside a word among the materials, or else in the title: `declared(product, 'down')` of "White duck down 90 %" is 90. */
 export function declared(product: SeedProduct, word: string): number | null {
-  const made = madeOf(product)
-  const found =
-    made.match(new RegExp(`${word}[^;,]*? (\\d+(?:\\.\\d+)?) ?%`, 'i')) ??
-    made.match(new RegExp(`(\\d+(?:\\.\\d+)?) ?%[^;,]*?${word}`, 'i'))
-  return found?.[1] ? Number(found[1]) : null
+  const texts = [product.materials.map(({ value }) => value.en).join('; '), product.title.en]
+  for (const made of texts) {
+    const found =
+      made.match(new RegExp(`${word}[^;,]*? (\\d+(?:\\.\\d+)?) ?%`, 'i')) ??
+      made.match(new RegExp(`(\\d+(?:\\.\\d+)?) ?%[^;,]*?${word}`, 'i'))
+    if (found?.[1]) return Number(found[1])
+  }
+  return null
 }

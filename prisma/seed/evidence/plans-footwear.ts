@@ -22,9 +22,11 @@ export const footwearPlans: CategoryPlan[] = [
     tests: ({ slug, factory }) => [
       ...on(sports, 'whole-shoe-flexing', 'azo-dyes'),
       ...(isPutian(factory) ? on('Putian group standard', 'whole-shoe-flexing', 'lining-rub-fastness') : []),
-      ...(often(slug, 'slip', 70) ? on('GB/T 3903.6-2024', 'slip-friction') : []),
+      ...(factory === 'qianbu' || often(slug, 'slip', 70) ? on('GB/T 3903.6-2024', 'slip-friction') : []),
       // The 2013 text is known to us only in part: for wear and bond laboratories still quote the figures of 1994.
-      ...(often(slug, 'wear', 55) ? on('GB/T 15107-1994', 'sole-wear', 'upper-sole-peel') : []),
+      ...(factory === 'qianbu' || often(slug, 'wear', 55)
+        ? on('GB/T 15107-1994', 'sole-wear', 'upper-sole-peel')
+        : []),
     ],
   },
   {

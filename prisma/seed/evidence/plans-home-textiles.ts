@@ -7,7 +7,14 @@ export const homeTextilePlans: CategoryPlan[] = [
   {
     category: 'bedding-sets',
     standards: ['GB/T 22796', 'GB 18401', 'GB/T 22844'],
-    measures: ['breaking-strength', 'shrinkage', 'pilling', 'fastness-wash', 'formaldehyde', 'shade-difference'],
+    measures: [
+      'breaking-strength',
+      'shrinkage',
+      'pilling',
+      'fastness-wash',
+      'formaldehyde',
+      'shade-difference',
+    ],
     tests: ({ slug }) => [
       ...on(bedding, 'breaking-strength', 'shrinkage', 'pilling', 'fastness-wash'),
       ...(seedPick('shade', slug, 100) < 30 ? on('GB/T 22844-2009', 'shade-difference@first') : []),
@@ -23,7 +30,9 @@ export const homeTextilePlans: CategoryPlan[] = [
       const isDown = share !== null && /goose down/i.test(madeOf(product))
       return [
         ...(isDown ? [{ test: 'GB/T 14272-2021#down-cluster', value: (share + 0.6).toFixed(1) }] : []),
-        ...(isDown ? on('GB/T 14272-2021', 'oxygen-number', 'turbidity') : on('GB/T 24252-2019', 'fill-shortfall')),
+        ...(isDown
+          ? on('GB/T 14272-2021', 'oxygen-number', 'turbidity')
+          : on('GB/T 24252-2019', 'fill-shortfall')),
         ...on(bedding, 'breaking-strength'),
         ...textileSafety('B').slice(0, 4),
       ]
@@ -34,7 +43,10 @@ export const homeTextilePlans: CategoryPlan[] = [
     standards: ['GB/T 24252', 'GB 18401'],
     measures: ['silk-content', 'fill-shortfall', 'formaldehyde', 'ph-upper'],
     tests: ({ slug }) => [
-      { test: 'GB/T 24252-2019#silk-content', value: ['100', '99.8', '100', '99.6'][seedPick('silk', slug, 4)] ?? '100' },
+      {
+        test: 'GB/T 24252-2019#silk-content',
+        value: ['100', '99.8', '100', '99.6'][seedPick('silk', slug, 4)] ?? '100',
+      },
       ...on('GB/T 24252-2019', 'fill-shortfall'),
       ...textileSafety(/child/.test(slug) ? 'A' : 'B').slice(0, 4),
     ],

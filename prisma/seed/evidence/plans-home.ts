@@ -9,11 +9,18 @@ const panel = /plywood|particle|board/i
 function board({ slug }: SeedProduct) {
   const pick = seedPick('board', slug, 100)
   if (pick < 30) return on('GB/T 39600-2021', 'formaldehyde-emission@ENF')
-  return pick < 80 ? on('GB/T 39600-2021', 'formaldehyde-emission@E0') : on('GB 18580-2017', 'formaldehyde-emission@E1')
+  return pick < 80
+    ? on('GB/T 39600-2021', 'formaldehyde-emission@E0')
+    : on('GB 18580-2017', 'formaldehyde-emission@E1')
 }
 const wood = (product: SeedProduct) => (panel.test(madeOf(product)) ? board(product) : [])
 
-const appliance = (category: string, measures: string[], tests: CategoryPlan['tests'], more: string[] = []): CategoryPlan => ({
+const appliance = (
+  category: string,
+  measures: string[],
+  tests: CategoryPlan['tests'],
+  more: string[] = [],
+): CategoryPlan => ({
   category,
   standards: ['GB 4706.1', ...more],
   measures,
@@ -25,7 +32,8 @@ const classTwo = on('GB 4706.1', 'leakage-current@class-ii', 'electric-strength@
 
 /** What holds so much and of which shape, as GB 4806.4 sorts it; null for what touches no food. */
 function ware({ title }: SeedProduct): string[] {
-  if (/plate|rest|saucer/i.test(title.en)) return ['lead-release-area@flat-ware', 'cadmium-release-area@flat-ware']
+  if (/plate|rest|saucer/i.test(title.en))
+    return ['lead-release-area@flat-ware', 'cadmium-release-area@flat-ware']
   const shape = /cup|mug|gaiwan/i.test(title.en)
     ? 'cups'
     : /tureen|1,100 ml|noodle/i.test(title.en)
@@ -38,10 +46,20 @@ export const homePlans: CategoryPlan[] = [
   {
     category: 'sofas',
     standards: ['QB/T 1952.1', 'GB 18584', 'GB/T 39600'],
-    measures: ['seat-back-cycles', 'furniture-formaldehyde', 'tvoc', 'fastness-dry-rub', 'formaldehyde-emission'],
+    measures: [
+      'seat-back-cycles',
+      'furniture-formaldehyde',
+      'tvoc',
+      'fastness-dry-rub',
+      'formaldehyde-emission',
+    ],
     months: 24,
     tests: (product) => [
-      ...on('QB/T 1952.1-2023', `seat-back-cycles@${seedPick('sofa', product.slug, 100) < 55 ? 'A' : 'B'}`, 'fastness-dry-rub'),
+      ...on(
+        'QB/T 1952.1-2023',
+        `seat-back-cycles@${seedPick('sofa', product.slug, 100) < 55 ? 'A' : 'B'}`,
+        'fastness-dry-rub',
+      ),
       ...on(chamber, 'furniture-formaldehyde', 'tvoc'),
       ...wood(product),
     ],
@@ -77,15 +95,20 @@ export const homePlans: CategoryPlan[] = [
       ...on('GB 6675', 'phthalates'),
     ],
   },
-  appliance('rice-cookers', ['leakage-current', 'energy-grade'], () => [...classOne, ...on('GB 12021.6', 'energy-grade')], [
-    'GB 12021.6',
-  ]),
+  appliance(
+    'rice-cookers',
+    ['leakage-current', 'energy-grade'],
+    () => [...classOne, ...on('GB 12021.6', 'energy-grade')],
+    ['GB 12021.6'],
+  ),
   appliance('kettles', ['leakage-current'], () => classOne),
   appliance('air-fryers', ['leakage-current'], () => classOne),
-  appliance('hair-dryers', ['leakage-current', 'electric-strength', 'sound-level'], () => [
-    ...classTwo,
-    ...on('GB/T 4214.1', 'sound-level'),
-  ], ['GB/T 4214.1']),
+  appliance(
+    'hair-dryers',
+    ['leakage-current', 'electric-strength', 'sound-level'],
+    () => [...classTwo, ...on('GB/T 4214.1', 'sound-level')],
+    ['GB/T 4214.1'],
+  ),
   appliance('blenders', ['leakage-current', 'electric-strength'], ({ title }) =>
     /heating/i.test(title.en) ? classOne : classTwo,
   ),
@@ -95,7 +118,14 @@ export const homePlans: CategoryPlan[] = [
   {
     category: 'tableware',
     standards: ['GB 4806.4', 'GB/T 3532', 'ISO 6486-2'],
-    measures: ['lead-release', 'cadmium-release', 'lead-release-area', 'cadmium-release-area', 'thermal-shock', 'water-absorption'],
+    measures: [
+      'lead-release',
+      'cadmium-release',
+      'lead-release-area',
+      'cadmium-release-area',
+      'thermal-shock',
+      'water-absorption',
+    ],
     months: 24,
     tests: (product) => [
       ...on('GB 4806.4-2016', ...ware(product)),
@@ -111,7 +141,12 @@ export const homePlans: CategoryPlan[] = [
     measures: ['lead-release', 'cadmium-release', 'thermal-shock', 'water-absorption'],
     months: 24,
     tests: (product) => [
-      ...on('GB 4806.4-2016', ...(/caddy/i.test(product.title.en) ? ['lead-release@storage-jars', 'cadmium-release@storage-jars'] : ware(product))),
+      ...on(
+        'GB 4806.4-2016',
+        ...(/caddy/i.test(product.title.en)
+          ? ['lead-release@storage-jars', 'cadmium-release@storage-jars']
+          : ware(product)),
+      ),
       ...on('GB/T 3532-2022', 'thermal-shock', 'water-absorption'),
     ],
   },

@@ -25,12 +25,22 @@ export const leatherAndBagPlans: CategoryPlan[] = [
     category: 'fur-shearling',
     standards: ['GB 20400'],
     measures: ['formaldehyde', 'azo-dyes-leather', 'fastness-dry-rub'],
-    tests: () => [...on(hide, 'formaldehyde@C-white-shearling', 'azo-dyes-leather'), ...on(bag, 'fastness-dry-rub')],
+    tests: () => [
+      ...on(hide, 'formaldehyde@C-white-shearling', 'azo-dyes-leather'),
+      ...on(bag, 'fastness-dry-rub'),
+    ],
   },
   {
     category: 'hard-suitcases',
     standards: ['QB/T 2155', 'CNS 15331'],
-    measures: ['wheel-running', 'trolley-pulls', 'drop-height', 'shake-cycles', 'lock-cycles', 'drops-survived'],
+    measures: [
+      'wheel-running',
+      'trolley-pulls',
+      'drop-height',
+      'shake-cycles',
+      'lock-cycles',
+      'drops-survived',
+    ],
     months: 18,
     tests: ({ slug }) => [
       ...on(luggage, 'wheel-running', 'trolley-pulls', 'drop-height', 'shake-cycles', 'lock-cycles'),
@@ -44,15 +54,28 @@ export const leatherAndBagPlans: CategoryPlan[] = [
     months: 18,
     tests: (product) =>
       /trolley|case|wheeled/i.test(product.title.en)
-        ? [...on(luggage, 'wheel-running', 'trolley-pulls', 'shake-cycles'), ...on('QB/T 2173-2014', 'zip-cycles')]
-        : [...on('QB/T 2173-2014', 'zip-cycles'), ...on(bag, 'fastness-dry-rub', 'metal-corrosion'), ...load('large')],
+        ? [
+            ...on(luggage, 'wheel-running', 'trolley-pulls', 'shake-cycles'),
+            ...on('QB/T 2173-2014', 'zip-cycles'),
+          ]
+        : [
+            ...on('QB/T 2173-2014', 'zip-cycles'),
+            ...on(bag, 'fastness-dry-rub', 'metal-corrosion'),
+            ...load('large'),
+          ],
   },
   {
     category: 'backpacks',
     standards: ['QB/T 1333', 'QB/T 2173', 'QB/T 2155'],
     measures: ['load-held', 'zip-cycles', 'shake-cycles', 'seam-strength', 'fastness-dry-rub'],
     tests: (product) => [
-      ...load(/sling|vest/i.test(product.title.en) ? 'small' : /45|tool|trek|30 L/i.test(product.title.en) ? 'large' : 'medium'),
+      ...load(
+        /sling|vest/i.test(product.title.en)
+          ? 'small'
+          : /45|tool|trek|30 L/i.test(product.title.en)
+            ? 'large'
+            : 'medium',
+      ),
       ...on('QB/T 2173-2014', 'zip-cycles'),
       ...on(luggage, 'shake-cycles'),
       ...on(bag, 'fastness-dry-rub', 'metal-corrosion'),
@@ -78,7 +101,9 @@ export const leatherAndBagPlans: CategoryPlan[] = [
       ...load(/phone|sling/i.test(product.title.en) ? 'small' : 'medium'),
       ...on(luggage, 'shake-cycles'),
       ...on(bag, 'fastness-dry-rub', 'metal-corrosion'),
-      ...(isLeather.test(madeOf(product)) ? [...on(bag, 'seam-strength'), ...on(hide, 'formaldehyde@C')] : []),
+      ...(isLeather.test(madeOf(product))
+        ? [...on(bag, 'seam-strength'), ...on(hide, 'formaldehyde@C')]
+        : []),
     ],
   },
   {
@@ -111,7 +136,12 @@ export const leatherAndBagPlans: CategoryPlan[] = [
       const goods = /baby|child/i.test(product.title.en) ? 'children' : 'adult'
       const textile = /silk|velvet|fabric|cotton/i.test(madeOf(product))
       return [
-        ...on('GB 28480-2012', 'nickel-release@skin-contact', `lead-total@${goods}`, `cadmium-total@${goods}`),
+        ...on(
+          'GB 28480-2012',
+          'nickel-release@skin-contact',
+          `lead-total@${goods}`,
+          `cadmium-total@${goods}`,
+        ),
         ...(textile ? textileSafety(goods === 'children' ? 'A' : 'B').slice(0, 3) : []),
       ]
     },

@@ -21,7 +21,9 @@ function fineness(product: SeedProduct) {
             ? { as: 'silver-925', least: 9250 }
             : null
   if (!mark) return []
-  const value = ((mark.least + seedPick('fineness', product.slug, mark.least > 9980 ? 6 : 22)) / 10).toFixed(1)
+  const value = ((mark.least + seedPick('fineness', product.slug, mark.least > 9980 ? 6 : 22)) / 10).toFixed(
+    1,
+  )
   return [{ test: `GB 11887-2012#fineness@${mark.as}`, value }]
 }
 const wornMetal = ({ title }: SeedProduct) =>
@@ -73,7 +75,8 @@ export const smallGoodsPlans: CategoryPlan[] = [
     measures: ['nickel-release', 'fineness'],
     months: 24,
     // Only the settings can be measured: for the stone itself the register holds no number.
-    tests: (product) => (/gold|silver/i.test(madeOf(product)) ? [...fineness(product), ...wornMetal(product)] : []),
+    tests: (product) =>
+      /gold|silver/i.test(madeOf(product)) ? [...fineness(product), ...wornMetal(product)] : [],
   },
   {
     category: 'pearls',
@@ -81,7 +84,9 @@ export const smallGoodsPlans: CategoryPlan[] = [
     measures: ['diameter-spread', 'blemish-area', 'nickel-release', 'fineness'],
     months: 24,
     tests: (product) => [
-      ...(/baroque|drop|rice|button/i.test(product.title.en) ? [] : on('GB/T 18781-2008', 'diameter-spread@A1')),
+      ...(/baroque|drop|rice|button/i.test(product.title.en)
+        ? []
+        : on('GB/T 18781-2008', 'diameter-spread@A1')),
       ...on('GB/T 18781-2008', 'blemish-area@A'),
       ...(/silver|gold|plated/i.test(madeOf(product)) ? [...wornMetal(product), ...fineness(product)] : []),
     ],
@@ -106,7 +111,9 @@ export const smallGoodsPlans: CategoryPlan[] = [
     standards: ['YD/T 1591', 'GB/T 35590'],
     measures: ['cable-bends', 'voltage-deviation', 'ripple'],
     tests: ({ title }) =>
-      /cable/i.test(title.en) ? on('YD/T 1591', 'cable-bends') : on('GB/T 35590-2017', 'voltage-deviation', 'ripple'),
+      /cable/i.test(title.en)
+        ? on('YD/T 1591', 'cable-bends')
+        : on('GB/T 35590-2017', 'voltage-deviation', 'ripple'),
   },
   {
     category: 'earphones',
@@ -120,7 +127,9 @@ export const smallGoodsPlans: CategoryPlan[] = [
     standards: ['GB/T 9985'],
     measures: ['active-matter'],
     tests: (product) => {
-      const active = /dish/i.test(product.title.en) ? (declared(product, 'active') ?? declared(product, 'liquid')) : null
+      const active = /dish/i.test(product.title.en)
+        ? (declared(product, 'active') ?? declared(product, 'liquid'))
+        : null
       return active ? [{ test: 'GB/T 9985-2022#active-matter', value: (active + 0.4).toFixed(1) }] : []
     },
   },
@@ -173,6 +182,8 @@ export const smallGoodsPlans: CategoryPlan[] = [
     standards: ['GB 28480'],
     measures: ['nickel-release'],
     tests: (product) =>
-      /tweezers|nail|razor|brass/i.test(madeOf(product)) ? on('GB 28480-2012', 'nickel-release@skin-contact') : [],
+      /tweezers|nail|razor|brass/i.test(madeOf(product))
+        ? on('GB 28480-2012', 'nickel-release@skin-contact')
+        : [],
   },
 ]

@@ -20,7 +20,8 @@ function down(product: SeedProduct) {
 /** Cashmere: pure from 95 %, a blend below. */
 function cashmere(product: SeedProduct) {
   const share = declared(product, 'cashmere') ?? 100
-  const value = share >= 95 ? (98.2 + seedPick('cashmere', product.slug, 17) / 10).toFixed(1) : above(share, product, 20)
+  const value =
+    share >= 95 ? (98.2 + seedPick('cashmere', product.slug, 17) / 10).toFixed(1) : above(share, product, 20)
   return [
     { test: `FZ/T 73009-2021#cashmere-content@${share >= 95 ? 'pure' : 'blend'}`, value },
     ...on('FZ/T 73009-2021', 'pilling'),
@@ -47,11 +48,20 @@ export const wearPlans: CategoryPlan[] = [
       category,
       category === 'baby-bodysuits'
         ? ['formaldehyde', 'fastness-saliva', 'fastness-wet-rub', 'ph-upper', 'attachment-pull']
-        : ['formaldehyde', 'fastness-water-sweat-rub', 'fastness-water-sweat', 'attachment-pull', 'ph-upper', 'pilling'],
+        : [
+            'formaldehyde',
+            'fastness-water-sweat-rub',
+            'fastness-water-sweat',
+            'attachment-pull',
+            'ph-upper',
+            'pilling',
+          ],
       (product) => [
         ...textileSafety(childClass(product)),
         ...(childClass(product) === 'A' ? on(kids, 'fastness-wet-rub@A') : []),
-        ...(/snap|button|toggle/i.test(madeOf(product)) ? on(kids, 'attachment-pull@3-to-6-mm') : on(kids, 'needles-left')),
+        ...(/snap|button|toggle/i.test(madeOf(product))
+          ? on(kids, 'attachment-pull@3-to-6-mm')
+          : on(kids, 'needles-left')),
         ...(category === 'kids-underwear' ? on(bedding, 'pilling') : []),
       ],
       ['GB 31701'],
@@ -61,7 +71,9 @@ export const wearPlans: CategoryPlan[] = [
     'kids-outerwear',
     ['down-cluster', 'attachment-pull', 'formaldehyde', 'fill-power', 'neck-cords'],
     (product) => [
-      ...(/down (jacket|9|8)|down \d|duck down|goose down/i.test(madeOf(product)) ? down(product).slice(0, 3) : []),
+      ...(/down (jacket|9|8)|down \d|duck down|goose down/i.test(madeOf(product))
+        ? down(product).slice(0, 3)
+        : []),
       ...textileSafety('B').slice(0, 4),
       ...on(kids, 'attachment-pull@over-6-mm', 'neck-cords'),
     ],
@@ -102,7 +114,15 @@ export const wearPlans: CategoryPlan[] = [
   ),
   textiles(
     'down-jackets',
-    ['down-cluster', 'fill-power', 'oxygen-number', 'turbidity', 'cluster-shortfall', 'loft-height', 'formaldehyde'],
+    [
+      'down-cluster',
+      'fill-power',
+      'oxygen-number',
+      'turbidity',
+      'cluster-shortfall',
+      'loft-height',
+      'formaldehyde',
+    ],
     (product) => [
       ...down(product),
       ...(seedPick('loft', product.slug, 100) < 50 ? on('Down loft trade grade', 'loft-height@4A') : []),
@@ -110,14 +130,18 @@ export const wearPlans: CategoryPlan[] = [
     ],
     ['GB/T 14272', 'IDFB fill power', 'Down loft trade grade'],
   ),
-  textiles('underwear-bras', ['formaldehyde', 'fastness-water-sweat-rub', 'fastness-wash', 'ph-upper'], () => [
-    ...textileSafety('B'),
-    ...on('FZ/T 73001-2016', 'fastness-wash'),
-  ]),
+  textiles(
+    'underwear-bras',
+    ['formaldehyde', 'fastness-water-sweat-rub', 'fastness-wash', 'ph-upper'],
+    () => [...textileSafety('B'), ...on('FZ/T 73001-2016', 'fastness-wash')],
+  ),
   textiles(
     'socks-hosiery',
     ['fastness-wash', 'formaldehyde', 'fastness-water-sweat-rub', 'ph-upper'],
-    ({ slug }) => [...on('FZ/T 73001-2016', 'fastness-wash'), ...textileSafety(/kids/.test(slug) ? 'A' : 'B')],
+    ({ slug }) => [
+      ...on('FZ/T 73001-2016', 'fastness-wash'),
+      ...textileSafety(/kids/.test(slug) ? 'A' : 'B'),
+    ],
     ['FZ/T 73001'],
   ),
 ]

@@ -41,12 +41,14 @@ const isInScope = (lab: SeedLab, { edition, item }: PlannedTest) =>
     (one) => one.standard === standardOf.get(edition.code) && (one.item === '' || one.item === item.key),
   )
 
-/** A laboratory that may test all of it; where none can, the one that may test most. */
-function labFor(tests: PlannedTest[], key: string): SeedLab {
+/** A laboratory that may test all of it, mostly one nearby; where none can, the one that may test most. */
+function labFor(tests: PlannedTest[], province: string, key: string): SeedLab {
   const ranked = labs.map((lab) => ({ lab, covered: tests.filter((test) => isInScope(lab, test)).length }))
   const most = Math.max(...ranked.map(({ covered }) => covered))
   const able = ranked.filter(({ covered }) => covered === most).map(({ lab }) => lab)
-  const lab = able[seedPick('lab', key, able.length)]
+  const near = able.filter((lab) => lab.near.includes(province))
+  const choice = [...able, ...near, ...near, ...near, ...near]
+  const lab = choice[seedPick('lab', key, choice.length)]
   if (!lab) throw new Error(`No laboratory for ${key}`)
   return lab
 }
@@ -61,7 +63,8 @@ function kindsOf(slug: string): EvidenceKind[] {
 /** Of one thing that several standards ask for, the value comes from the strictest and stands beside each. */
 function resultsOf(tests: PlannedTest[], key: string, exception: Exception, fails?: string): SeedResult[] {
   const found = new Map<string, Finding>()
-  const strictness = ({ item, limit }: PlannedTest) => Number(limit.value) * (item.direction === 'MIN' ? -1 : 1)
+  const strictness = ({ item, limit }: PlannedTest) =>
+    Number(limit.value) * (item.direction === 'MIN' ? -1 : 1)
   for (const test of tests.toSorted((a, b) => strictness(a) - strictness(b))) {
     const { key: itemKey } = test.item
     if (found.has(itemKey)) continue
@@ -72,9 +75,14 @@ function resultsOf(tests: PlannedTest[], key: string, exception: Exception, fail
   const results = tests.map((test) => ({ test, sample: '', ...(found.get(test.item.key) ?? failing(test)) }))
   const [first] = results
   // Some laboratories test two specimens; the worse one counts.
-  if (!first || first.test.value !== null || exception.values || seedPick('two', key, 100) >= 14) return results
+  if (!first || first.test.value !== null || exception.values || seedPick('two', key, 100) >= 14)
+    return results
   const second = drawn(first.test, `${key}/second#${first.test.item.key}`)
-  return [{ ...first, sample: 'Specimen 1' }, { ...first, ...second, sample: 'Specimen 2' }, ...results.slice(1)]
+  return [
+    { ...first, sample: 'Specimen 1' },
+    { ...first, ...second, sample: 'Specimen 2' },
+    ...results.slice(1),
+  ]
 }
 
 /** When it was issued, in days: spread over what counts now, or before it. */
@@ -87,7 +95,9 @@ function issuedOf(kind: EvidenceKind, key: string, exception: Exception, months:
     return pick < 7 ? span - 26 + (pick % 7) * 3 : 12 + Math.floor((pick * Math.min(span - 40, 250)) / 100)
   }
   if (kind === 'lapsed') return span + 12 + seedPick('issued', key, 90)
-  return kind === 'withdrawn' || kind === 'rejected' ? 40 + seedPick('issued', key, 60) : 6 + seedPick('issued', key, 14)
+  return kind === 'withdrawn' || kind === 'rejected'
+    ? 40 + seedPick('issued', key, 60)
+    : 6 + seedPick('issued', key, 14)
 }
 
 const opennessOf = (key: string): SeedReport['openness'] => {
@@ -101,8 +111,13 @@ const sampleOf = (key: string): SeedReport['sampleKind'] => {
 }
 
 type Draft = Omit<SeedReport, 'number'>
+type Made = { product: SeedProduct; province: string }
 
-function draftOf(product: SeedProduct, kind: EvidenceKind, spot: Exception['spotCheck'] | null): Draft[] {
+function draftOf(
+  { product, province }: Made,
+  kind: EvidenceKind,
+  spot: Exception['spotCheck'] | null,
+): Draft[] {
   const plan = planOf(product)
   const tests = plan?.tests(product).map(plannedTest) ?? []
   if (!plan || !tests.length) return []
@@ -110,7 +125,11 @@ function draftOf(product: SeedProduct, kind: EvidenceKind, spot: Exception['spot
   const key = `${product.slug}/${spot ? 'spot' : kind}`
   const issued = spot?.issued ?? issuedOf(kind, key, exception, plan.months ?? 12)
   const received = issued + 6 + seedPick('received', key, 9)
-  const sampleKind = spot ? 'MYSTERY_PURCHASE' : kind === 'current' && exception.sample ? exception.sample : sampleOf(key)
+  const sampleKind = spot
+    ? 'MYSTERY_PURCHASE'
+    : kind === 'current' && exception.sample
+      ? exception.sample
+      : sampleOf(key)
   const said: Exception = spot
     ? { kinds: [], values: spot.values }
     : kind === 'current'
@@ -121,24 +140,36 @@ function draftOf(product: SeedProduct, kind: EvidenceKind, spot: Exception['spot
       key,
       kind,
       product,
-      lab: labFor(tests, key),
+      lab: labFor(tests, province, key),
       sampleKind,
       isSpotCheck: spot !== null,
       sampled: sampleKind === 'SENT_IN' ? null : received + 1 + seedPick('sampled', key, 4),
       received,
       issued,
-      openness: spot ? 'PUBLIC' : kind === 'current' && exception.openness ? exception.openness : opennessOf(key),
-      results: resultsOf(tests, key, said, spot ? spot.fails : kind === 'current' ? exception.fails : undefined),
+      openness: spot
+        ? 'PUBLIC'
+        : kind === 'current' && exception.openness
+          ? exception.openness
+          : opennessOf(key),
+      results: resultsOf(
+        tests,
+        key,
+        said,
+        spot ? spot.fails : kind === 'current' ? exception.fails : undefined,
+      ),
     },
   ]
 }
 
 /** Every report of the demo, numbered by its laboratory in order of issue. `now` only turns days into years. */
 export function demoReports(world: World, now: Date): SeedReport[] {
+  const belts = new Map(world.belts.map(({ slug, province }) => [slug, province.en]))
+  const provinces = new Map(world.factories.map(({ slug, belt }) => [slug, belts.get(belt) ?? '']))
   const drafts = world.products.flatMap((product) => {
     const exception = exceptions[product.slug]
-    const own = (exception?.kinds ?? kindsOf(product.slug)).flatMap((kind) => draftOf(product, kind, null))
-    return exception?.spotCheck ? [...own, ...draftOf(product, 'current', exception.spotCheck)] : own
+    const made = { product, province: provinces.get(product.factory) ?? '' }
+    const own = (exception?.kinds ?? kindsOf(product.slug)).flatMap((kind) => draftOf(made, kind, null))
+    return exception?.spotCheck ? [...own, ...draftOf(made, 'current', exception.spotCheck)] : own
   })
   const running = new Map<string, number>()
   return drafts
@@ -146,7 +177,8 @@ export function demoReports(world: World, now: Date): SeedReport[] {
     .map((draft) => {
       const year = isoDay(dayBefore(now, draft.issued)).slice(2, 4)
       const place = `${draft.lab.slug}/${year}`
-      const next = (running.get(place) ?? 217 + seedPick('running', place, 400)) + 3 + seedPick('gap', draft.key, 60)
+      const next =
+        (running.get(place) ?? 217 + seedPick('running', place, 400)) + 3 + seedPick('gap', draft.key, 60)
       running.set(place, next)
       return { ...draft, number: draft.lab.number(year, next) }
     })
