@@ -63,6 +63,19 @@ export const errorCodes = [
   'secondFactorNeeded',
   'ordersOpen',
   'lastOwner',
+  'dayAhead',
+  'lotCodeTaken',
+  'lotEmpty',
+  'lotShipped',
+  'lotStopped',
+  'lotUnderReport',
+  'lotNeeded',
+  'lotShort',
+  'lotTooMany',
+  'lotInOtherCase',
+  'caseClosed',
+  'noReturnOffer',
+  'nothingToNotice',
 ] as const
 export type ErrorCode = (typeof errorCodes)[number]
 /** What can be said beside a field: any error, or one of the plain sentences of `fields`. */
