@@ -47,7 +47,16 @@ export async function editLot({
         data: { code, madeOn: dayOf(madeOn), line, variants: { createMany: { data: made } } },
       })
       const { factoryId } = lot
-      await audit(tx, { viewer, now, action: 'lot.edit', entity: 'lot', entityId: lotId, factoryId, before, after })
+      await audit(tx, {
+        viewer,
+        now,
+        action: 'lot.edit',
+        entity: 'lot',
+        entityId: lotId,
+        factoryId,
+        before,
+        after,
+      })
     })
   } catch (error) {
     throw codeTaken(error) ?? error

@@ -17,7 +17,11 @@ export async function checkPieces(
   const made = Object.entries(pieces).flatMap(([variantId, quantity]) =>
     quantity > 0 ? [{ variantId, quantity }] : [],
   )
-  const known = await tx.variant.findMany({ where: { productId }, select: { id: true }, orderBy: { position: 'asc' } })
+  const known = await tx.variant.findMany({
+    where: { productId },
+    select: { id: true },
+    orderBy: { position: 'asc' },
+  })
   const ids = new Set(known.map(({ id }) => id))
   if (made.some(({ variantId }) => !ids.has(variantId))) throw new DomainError('notFound')
   const fields: Record<string, FieldCode> = {}

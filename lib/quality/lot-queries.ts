@@ -57,7 +57,9 @@ export async function listSellerLots({
     factoryId: { in: factoryIds },
     ...(productId ? { productId } : {}),
     ...stateWhere(state),
-    ...(text ? { OR: [{ code: contains }, { product: { OR: [{ titleEn: contains }, { titleZh: contains }] } }] } : {}),
+    ...(text
+      ? { OR: [{ code: contains }, { product: { OR: [{ titleEn: contains }, { titleZh: contains }] } }] }
+      : {}),
   }
   const [rows, count] = await Promise.all([
     db.lot.findMany({
@@ -102,3 +104,32 @@ export async function findLotProduct(id: string, factoryIds: string[]) {
 }
 
 export type LotProduct = NonNullable<Awaited<ReturnType<typeof findLotProduct>>>
+
+/** What a shipper chooses from for one variant: lots with unsent pieces, oldest first, and the codes of those that may not be sent. */
+export type LotChoice = {
+  open: { lotId: string; code: string; madeOn: Date; left: number }[]
+  stopped: string[]
+}
+
+/** The lots of each of these variants, by variant. */
+export async function listLotChoices(
+  factoryId: string,
+  variantIds: string[],
+): Promise<Record<string, LotChoice>> {
+  const rows = await db.lotVariant.findMany({
+    where: {
+      variantId: { in: variantIds },
+      lot: { factoryId },
+      shipped: { lt: db.lotVariant.fields.quantity },
+    },
+    include: { lot: { select: { code: true, madeOn: true, stoppedAt: true } } },
+    orderBy: [{ lot: { madeOn: 'asc' } }, { lotId: 'asc' }],
+  })
+  const choices: Record<string, LotChoice> = {}
+  for (const { variantId, lotId, quantity, shipped, lot } of rows) {
+    choices[variantId] ??= { open: [], stopped: [] }
+    if (lot.stoppedAt) choices[variantId].stopped.push(lot.code)
+    else choices[variantId].open.push({ lotId, code: lot.code, madeOn: lot.madeOn, left: quantity - shipped })
+  }
+  return choices
+}

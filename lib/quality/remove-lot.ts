@@ -23,6 +23,14 @@ export async function removeLot({
     if (lot.reports.length || lot._count.cases) throw new DomainError('lotUnderReport')
     const { factoryId, code } = lot
     await tx.lot.delete({ where: { id: lotId } })
-    await audit(tx, { viewer, now, action: 'lot.remove', entity: 'lot', entityId: lotId, factoryId, before: { code } })
+    await audit(tx, {
+      viewer,
+      now,
+      action: 'lot.remove',
+      entity: 'lot',
+      entityId: lotId,
+      factoryId,
+      before: { code },
+    })
   })
 }
