@@ -63,7 +63,13 @@ async function ship(
     },
   })
   await tx.shipmentLineLot.createMany({
-    data: taken.map(({ code: _, ...piece }) => ({ ...piece, shipmentId: shipment.id })),
+    data: taken.map(({ orderLineId, variantId, lotId, quantity }) => ({
+      shipmentId: shipment.id,
+      orderLineId,
+      variantId,
+      lotId,
+      quantity,
+    })),
   })
   const autoConfirmAt = packing.complete ? new Date(now.getTime() + env().AUTO_CONFIRM_DAYS * day) : null
   await tx.subOrder.update({
