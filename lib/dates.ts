@@ -36,3 +36,21 @@ export function isoDay(date: Date): string {
 export function startOfTradeDay(date: Date): Date {
   return new Date(`${isoDay(date)}T00:00:00+08:00`)
 }
+
+/** The moment a China-time day (2026-11-21) begins. */
+export function dayStart(isoDay: string): Date {
+  return new Date(`${isoDay}T00:00:00+08:00`)
+}
+
+/** The moment a China-time day is over, which is when the next begins. */
+export function dayEnd(isoDay: string): Date {
+  return new Date(dayStart(isoDay).getTime() + day)
+}
+
+/** The same day so many months later; the last of its month where that month is shorter. */
+export function monthsAfter(isoDay: string, months: number): string {
+  const [year = 0, month = 1, dayOfMonth = 1] = isoDay.split('-').map(Number)
+  const last = new Date(Date.UTC(year, month + months, 0))
+  last.setUTCDate(Math.min(dayOfMonth, last.getUTCDate()))
+  return last.toISOString().slice(0, 10)
+}

@@ -76,6 +76,7 @@ export const errorCodes = [
   'caseClosed',
   'noReturnOffer',
   'nothingToNotice',
+  'unitMismatch',
 ] as const
 export type ErrorCode = (typeof errorCodes)[number]
 /** What can be said beside a field: any error, or one of the plain sentences of `fields`. */

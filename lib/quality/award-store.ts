@@ -1,0 +1,135 @@
+import { type Tx, together } from '@/lib/db'
+import { newsRows } from '@/lib/domain-events'
+import { insertRows } from '@/lib/insert-rows'
+import { newRowId } from '@/lib/row-id'
+import { Prisma } from '@/prisma/generated/client'
+import type { ActiveAward, Ending } from './award-end-rules'
+import type { MeasureRow, ProofRow } from './award-proof-rules'
+import type { EarnedAward } from './award-rules'
+
+/** An award about to be written. */
+export type NewAward = EarnedAward & { id: string; factoryId: string; productId: string | null }
+
+export const newAward = (award: EarnedAward, factoryId: string, productId: string | null): NewAward => ({
+  ...award,
+  id: newRowId(),
+  factoryId,
+  productId,
+})
+
+const activeColumns = Prisma.sql`"id", "ruleVersionId", "ruleKey", "factoryId", "productId", "from", "until", "fingerprint", "evidence"`
+
+/** The awards that products hold. */
+export function readProductAwards(tx: Tx, productIds: string[]) {
+  return tx.$queryRaw<ActiveAward[]>`
+    SELECT ${activeColumns} FROM "Award" WHERE "productId" = ANY(${productIds}::uuid[]) AND "endedAt" IS NULL ORDER BY "id"`
+}
+
+/** The awards that factories themselves hold. */
+export function readFactoryAwards(tx: Tx, factoryIds: string[]) {
+  return tx.$queryRaw<ActiveAward[]>`
+    SELECT ${activeColumns} FROM "Award" WHERE "factoryId" = ANY(${factoryIds}::uuid[]) AND "productId" IS NULL AND "endedAt" IS NULL
+    ORDER BY "id"`
+}
+
+/** A badge is not held twice at a time: the next award of a kind begins when the last one ended. */
+async function lastEnds(tx: Tx, given: NewAward[]): Promise<Map<string, Date>> {
+  const keyOf = (award: { ruleKey: string; factoryId: string; productId: string | null }) =>
+    `${award.ruleKey} ${award.productId ?? award.factoryId}`
+  const products = given.flatMap(({ productId }) => productId ?? [])
+  const factories = given.flatMap(({ productId, factoryId }) => (productId ? [] : factoryId))
+  const rows = await tx.$queryRaw<
+    { ruleKey: string; factoryId: string; productId: string | null; at: Date }[]
+  >`
+    SELECT "ruleKey", "factoryId", "productId", max("endedAt") AS "at" FROM "Award"
+    WHERE "endedAt" IS NOT NULL AND ("productId" = ANY(${products}::uuid[]) OR ("productId" IS NULL AND "factoryId" = ANY(${factories}::uuid[])))
+    GROUP BY 1, 2, 3`
+  return new Map(rows.map((row) => [keyOf(row), row.at]))
+}
+
+function awardRow(
+  { rule, evidence, measure, headroom, until, ...award }: NewAward,
+  last: Date | undefined,
+  now: Date,
+) {
+  return {
+    id: award.id,
+    ruleVersionId: rule.versionId,
+    ruleKey: rule.key,
+    factoryId: award.factoryId,
+    productId: award.productId,
+    from: (last && last > award.from ? last : award.from).toISOString(),
+    until: until?.toISOString() ?? null,
+    evidence,
+    fingerprint: award.fingerprint,
+    measure,
+    headroom,
+    createdAt: now.toISOString(),
+  }
+}
+
+const told: Ending['end'][] = ['SUSPENDED', 'WITHDRAWN', 'EVIDENCE_GONE']
+
+/** Ends and gives awards, with news of what was taken away for a reason. */
+export async function writeAwards(tx: Tx, endings: Ending[], given: NewAward[], now: Date): Promise<void> {
+  if (endings.length) {
+    await tx.$executeRaw`
+      UPDATE "Award" a SET "endedAt" = x."endedAt", "end" = x."end", "caseId" = x."caseId"
+      FROM json_populate_recordset(NULL::"Award", ${JSON.stringify(endings)}::json) x WHERE a."id" = x."id" AND a."endedAt" IS NULL`
+    const news = endings.filter(({ end }) => told.includes(end))
+    if (news.length)
+      await tx.domainEvent.createMany({
+        data: newsRows(
+          now,
+          ...news.map(({ id }) => ({ type: 'award.ended' as const, payload: { awardId: id } })),
+        ),
+      })
+  }
+  if (given.length) {
+    const ends = await lastEnds(tx, given)
+    const rows = given.map((award) =>
+      awardRow(award, ends.get(`${award.rule.key} ${award.productId ?? award.factoryId}`), now),
+    )
+    await tx.$executeRaw(insertRows('Award', rows))
+  }
+}
+
+/** Writes what the catalogue shows of these products; returns the ids of those for which it says something else than before. */
+export async function writeProofs(
+  tx: Tx,
+  productIds: string[],
+  proofs: ProofRow[],
+  measures: MeasureRow[],
+  now: Date,
+): Promise<Set<string>> {
+  const shown = JSON.stringify(proofs.map((proof) => ({ ...proof, updatedAt: now.toISOString() })))
+  const values = JSON.stringify(measures)
+  const changed = await together(
+    tx.$queryRaw<{ id: string }[]>`
+      DELETE FROM "ProductProof" WHERE "productId" = ANY(${productIds}::uuid[])
+        AND "productId" NOT IN (SELECT x."productId" FROM json_populate_recordset(NULL::"ProductProof", ${shown}::json) x)
+      RETURNING "productId" AS "id"`,
+    tx.$queryRaw<{ id: string }[]>`
+      INSERT INTO "ProductProof" AS p ("productId", "summary", "badges", "headroom", "classes", "labMarks", "sampleKinds", "testedOn", "updatedAt")
+      SELECT "productId", "summary", "badges", "headroom", "classes", "labMarks", "sampleKinds", "testedOn", "updatedAt"
+      FROM json_populate_recordset(NULL::"ProductProof", ${shown}::json)
+      ON CONFLICT ("productId") DO UPDATE SET "summary" = excluded."summary", "badges" = excluded."badges", "headroom" = excluded."headroom",
+        "classes" = excluded."classes", "labMarks" = excluded."labMarks", "sampleKinds" = excluded."sampleKinds",
+        "testedOn" = excluded."testedOn", "updatedAt" = excluded."updatedAt"
+      WHERE (p."summary", p."badges", p."headroom", p."classes", p."labMarks", p."sampleKinds", p."testedOn") IS DISTINCT FROM
+        (excluded."summary", excluded."badges", excluded."headroom", excluded."classes", excluded."labMarks", excluded."sampleKinds", excluded."testedOn")
+      RETURNING p."productId" AS "id"`,
+    tx.$queryRaw<{ id: string }[]>`
+      DELETE FROM "ProductMeasure" m WHERE m."productId" = ANY(${productIds}::uuid[])
+        AND NOT EXISTS (SELECT 1 FROM json_populate_recordset(NULL::"ProductMeasure", ${values}::json) x
+          WHERE x."productId" = m."productId" AND x."itemKey" = m."itemKey")
+      RETURNING m."productId" AS "id"`,
+    tx.$queryRaw<{ id: string }[]>`
+      INSERT INTO "ProductMeasure" AS m ("productId", "itemKey", "value", "headroom", "resultId")
+      SELECT "productId", "itemKey", "value", "headroom", "resultId" FROM json_populate_recordset(NULL::"ProductMeasure", ${values}::json)
+      ON CONFLICT ("productId", "itemKey") DO UPDATE SET "value" = excluded."value", "headroom" = excluded."headroom", "resultId" = excluded."resultId"
+      WHERE (m."value", m."headroom", m."resultId") IS DISTINCT FROM (excluded."value", excluded."headroom", excluded."resultId")
+      RETURNING m."productId" AS "id"`,
+  )
+  return new Set(changed.flatMap((rows) => rows.map(({ id }) => id)))
+}
