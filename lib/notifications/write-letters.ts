@@ -27,6 +27,18 @@ export type RefundWords =
   | 'staffRefundFailed'
   | 'adminRefundFailed'
 
+/** The sentences about quality cases and badges that ended. */
+export type CaseWords =
+  | 'caseNotice'
+  | 'caseClosed'
+  | 'staffCaseOpened'
+  | 'staffCaseNoticed'
+  | 'staffCaseReturn'
+  | 'staffCaseClosed'
+  | 'adminCaseOpened'
+  | 'adminCaseReturn'
+  | 'awardEnded'
+
 type Words = {
   type:
     | 'orderPlaced'
@@ -40,6 +52,7 @@ type Words = {
     | 'newSubOrder'
     | 'subOrderCompleted'
     | RefundWords
+    | CaseWords
     | 'webhookFailing'
     | 'webhookGone'
   data: Record<string, string>

@@ -3,7 +3,6 @@ import { paragraph } from '@/lib/text-input'
 
 const version = z.iso.datetime()
 const filled = (max: number) => paragraph(max).refine((text) => text.length > 0, 'required')
-const locale = z.string().optional()
 const facts = {
   /** what is wrong, for buyers and the public */
   reasonEn: filled(600),
@@ -20,20 +19,19 @@ const ids = z
   .optional()
   .transform((list) => [...new Set(list ?? [])])
 
-export const OpenCaseInput = z.object({ locale, productId: z.uuid(), lotIds: ids, ...facts })
+export const OpenCaseInput = z.object({ productId: z.uuid(), lotIds: ids, ...facts })
 export type OpenCaseInput = z.infer<typeof OpenCaseInput>
 
-export const EditCaseInput = z.object({ locale, caseId: z.uuid(), version, ...facts })
+export const EditCaseInput = z.object({ caseId: z.uuid(), version, ...facts })
 export type EditCaseInput = z.infer<typeof EditCaseInput>
 
-export const CaseLotInput = z.object({ locale, caseId: z.uuid(), lotId: z.uuid() })
+export const CaseLotInput = z.object({ caseId: z.uuid(), lotId: z.uuid() })
 export type CaseLotInput = z.infer<typeof CaseLotInput>
 
-export const CaseIdInput = z.object({ locale, caseId: z.uuid() })
+export const CaseIdInput = z.object({ caseId: z.uuid() })
 export type CaseIdInput = z.infer<typeof CaseIdInput>
 
 export const CloseCaseInput = z.object({
-  locale,
   caseId: z.uuid(),
   version,
   correctionEn: filled(1000),
@@ -44,7 +42,6 @@ export type CloseCaseInput = z.infer<typeof CloseCaseInput>
 
 export const StateCorrectionInput = z
   .object({
-    locale,
     caseId: z.uuid(),
     version,
     correctionEn: paragraph(1000).default(''),

@@ -14,7 +14,7 @@ import { recomputeAwards } from './recompute-awards'
  */
 export async function closeCase({
   viewer,
-  input: { locale: _, caseId, version, ...decision },
+  input: { caseId, version, ...decision },
   now,
 }: {
   viewer: Viewer | null
@@ -24,7 +24,10 @@ export async function closeCase({
   assertUserCan(viewer, 'admin:cases')
   return db.$transaction(async (tx) => {
     const { productId, factoryId, badges } = await lockOpenCase(tx, { caseId, version })
-    await tx.qualityCase.update({ where: { id: caseId }, data: { ...decision, status: 'CLOSED', closedAt: now } })
+    await tx.qualityCase.update({
+      where: { id: caseId },
+      data: { ...decision, status: 'CLOSED', closedAt: now },
+    })
     await audit(tx, {
       viewer,
       now,

@@ -15,7 +15,7 @@ const fields = ['reasonEn', 'reasonZh', 'adviceEn', 'adviceZh', 'badges', 'retur
  */
 export async function editCase({
   viewer,
-  input: { locale: _, caseId, version, ...facts },
+  input: { caseId, version, ...facts },
   now,
 }: {
   viewer: Viewer | null

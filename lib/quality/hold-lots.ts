@@ -8,7 +8,11 @@ const byId = (a: { variantId: string }, b: { variantId: string }) => (a.variantI
 /** The lots under their lock, taken in one sorted order; parcels that name them wait, and see them as they are then. */
 async function lockLots(tx: Tx, lotIds: string[]) {
   await tx.$queryRaw`SELECT 1 FROM "Lot" WHERE "id" = ANY(${lotIds}::uuid[]) ORDER BY "id" FOR UPDATE`
-  return tx.lot.findMany({ where: { id: { in: lotIds } }, include: { variants: true }, orderBy: { id: 'asc' } })
+  return tx.lot.findMany({
+    where: { id: { in: lotIds } },
+    include: { variants: true },
+    orderBy: { id: 'asc' },
+  })
 }
 
 export type HeldLot = { lotId: string; code: string; pieces: number }
@@ -38,7 +42,10 @@ export async function stopLots(tx: Tx, lotIds: string[], now: Date): Promise<Hel
         data: { available: { decrement: taken } },
       })
       if (count !== 1) throw new DomainError('conflict')
-      await tx.lotVariant.update({ where: { lotId_variantId: { lotId: id, variantId } }, data: { held: taken } })
+      await tx.lotVariant.update({
+        where: { lotId_variantId: { lotId: id, variantId } },
+        data: { held: taken },
+      })
       available.set(variantId, (available.get(variantId) ?? 0) - taken)
       pieces += taken
     }

@@ -13,11 +13,11 @@ const facts = {
   pieces,
 }
 
-export const CreateLotInput = z.object({ locale: z.string().optional(), productId: z.uuid(), ...facts })
+export const CreateLotInput = z.object({ productId: z.uuid(), ...facts })
 export type CreateLotInput = z.infer<typeof CreateLotInput>
 
-export const EditLotInput = z.object({ locale: z.string().optional(), lotId: z.uuid(), version, ...facts })
+export const EditLotInput = z.object({ lotId: z.uuid(), version, ...facts })
 export type EditLotInput = z.infer<typeof EditLotInput>
 
-export const LotIdInput = z.object({ locale: z.string().optional(), lotId: z.uuid(), version })
+export const LotIdInput = z.object({ lotId: z.uuid(), version })
 export type LotIdInput = z.infer<typeof LotIdInput>

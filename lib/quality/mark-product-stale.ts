@@ -2,7 +2,7 @@ import { placeOf } from '@/lib/catalog/own-product'
 import { tagsShowing } from '@/lib/catalog/public-pages'
 import type { Tx } from '@/lib/db'
 import { markStale } from '@/lib/stale-tags'
-import { awardTag } from './verify-tags'
+import { qualityTags } from './tags'
 
 /** Marks every cached page old that shows a product or one of its awards, and gives the tags: who serves pages also drops them at once. */
 export async function markProductStale(tx: Tx, productId: string, now: Date): Promise<string[]> {
@@ -15,7 +15,7 @@ export async function markProductStale(tx: Tx, productId: string, now: Date): Pr
       awards: { select: { id: true } },
     },
   })
-  const tags = [...tagsShowing(placeOf(product)), ...product.awards.map(({ id }) => awardTag(id))]
+  const tags = [...tagsShowing(placeOf(product)), ...product.awards.map(({ id }) => qualityTags.award(id))]
   await markStale(tx, tags, now)
   return tags
 }

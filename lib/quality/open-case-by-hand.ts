@@ -10,7 +10,7 @@ import { writeCase } from './write-case'
 /** An admin opens a case of a product by hand; the sale of the lots named stops at once. Throws `notFound` for no product, or lots of another. */
 export async function openCaseByHand({
   viewer,
-  input: { locale: _, productId, ...facts },
+  input: { productId, ...facts },
   now,
 }: {
   viewer: Viewer | null

@@ -1,5 +1,5 @@
-import type { Tx } from '@/lib/db'
 import { isoDay } from '@/lib/dates'
+import type { Tx } from '@/lib/db'
 import type { Viewer } from '@/lib/permissions'
 import { judge } from './judge-rules'
 import { writeCase } from './write-case'
@@ -75,8 +75,20 @@ export async function openCaseForReport(
         lotIds: report.lots.flatMap(({ lot }) => (lot.productId === productId ? [lot.id] : [])),
         badges: 'SUSPENDED',
         returnOffer: 'NONE',
-        reasonEn: [`A spot check of ${day} failed.`, ...inFew(failed.map(({ en }) => en), 5)].join(' '),
-        reasonZh: [`${day} 的抽检未通过。`, ...inFew(failed.map(({ zh }) => zh), 5)].join(''),
+        reasonEn: [
+          `A spot check of ${day} failed.`,
+          ...inFew(
+            failed.map(({ en }) => en),
+            5,
+          ),
+        ].join(' '),
+        reasonZh: [
+          `${day} 的抽检未通过。`,
+          ...inFew(
+            failed.map(({ zh }) => zh),
+            5,
+          ),
+        ].join(''),
         adviceEn: '',
         adviceZh: '',
       },

@@ -36,7 +36,15 @@ export async function releaseLot({
     if (!released[0]) throw new DomainError('conflict')
     const { code, pieces } = released[0]
     const after = { code, released: pieces }
-    await audit(tx, { viewer, now, action: 'case.release-lot', entity: 'qualityCase', entityId: caseId, factoryId, after })
+    await audit(tx, {
+      viewer,
+      now,
+      action: 'case.release-lot',
+      entity: 'qualityCase',
+      entityId: caseId,
+      factoryId,
+      after,
+    })
     const tags = await markProductStale(tx, productId, now)
     await recomputeAwards(tx, { productIds: [productId] }, now)
     return { tags }

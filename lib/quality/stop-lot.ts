@@ -32,7 +32,15 @@ export async function stopLot({
     if (!held.length && !isNew) throw new DomainError('conflict')
     if (isNew) await tx.qualityCaseLot.create({ data: { caseId, lotId } })
     const after = { code: lot.code, held: held[0]?.pieces ?? 0, added: isNew }
-    await audit(tx, { viewer, now, action: 'case.stop-lot', entity: 'qualityCase', entityId: caseId, factoryId, after })
+    await audit(tx, {
+      viewer,
+      now,
+      action: 'case.stop-lot',
+      entity: 'qualityCase',
+      entityId: caseId,
+      factoryId,
+      after,
+    })
     const tags = await markProductStale(tx, productId, now)
     await recomputeAwards(tx, { productIds: [productId] }, now)
     return { tags }

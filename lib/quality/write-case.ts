@@ -19,7 +19,12 @@ type NewCase = {
 }
 
 /** Writes an open case with its number and stops the sale of its lots, with audit row and news. The awards are the caller's to recompute. */
-export async function writeCase(tx: Tx, { lotIds, ...facts }: NewCase, viewer: Viewer, now: Date): Promise<string> {
+export async function writeCase(
+  tx: Tx,
+  { lotIds, ...facts }: NewCase,
+  viewer: Viewer,
+  now: Date,
+): Promise<string> {
   // Stock before the product that the case's row leans on: the order of every purchase.
   const held = await stopLots(tx, lotIds, now)
   const [row] = await tx.$queryRaw<{ number: bigint }[]>`SELECT nextval('"QualityCaseNumber"') AS "number"`
