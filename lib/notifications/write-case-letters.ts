@@ -40,20 +40,20 @@ const dataOf = (found: Case, locale: Locale) => ({
   correction: pick(found, 'correction', locale),
 })
 
+type StaffWords = 'staffCaseOpened' | 'staffCaseNoticed' | 'staffCaseReturn' | 'staffCaseClosed'
+type AdminWords = 'adminCaseOpened' | 'adminCaseReturn'
+
 function toStaffAndAdmins(
   found: Case,
-  staffType: 'staffCaseOpened' | 'staffCaseClosed' | 'staffCaseNoticed' | 'staffCaseReturn',
-  adminType: 'adminCaseOpened' | 'adminCaseReturn' | null,
+  { staff, admin }: { staff: StaffWords; admin?: AdminWords },
+  more: Record<string, string> = {},
 ): Letter[] {
-  const staff = found.staff.map((to) =>
-    letter(to, { type: staffType, data: dataOf(found, to.locale), href: `/seller/cases/${found.id}` }),
-  )
-  const admins = adminType
-    ? found.admins.map((to) =>
-        letter(to, { type: adminType, data: dataOf(found, to.locale), href: `/admin/cases/${found.id}` }),
-      )
-    : []
-  return [...staff, ...admins]
+  const write = (to: Recipient, type: StaffWords | AdminWords, place: string) =>
+    letter(to, { type, data: { ...dataOf(found, to.locale), ...more }, href: `/${place}/cases/${found.id}` })
+  return [
+    ...found.staff.map((to) => write(to, staff, 'seller')),
+    ...(admin ? found.admins.map((to) => write(to, admin, 'admin')) : []),
+  ]
 }
 
 /** One letter to each buyer told, about all lines of theirs; who has one about this case gets no second. */
@@ -80,16 +80,9 @@ async function lettersOfAnswer(tx: Tx, noticeId: string): Promise<Letter[]> {
     where: { id: noticeId },
     include: { orderLine: { select: { subOrder: { select: { number: true } } } } },
   })
-  if (notice.answer !== 'RETURN') return []
   const found = await readCase(tx, notice.caseId)
-  const { number } = notice.orderLine.subOrder
-  return toStaffAndAdmins(found, 'staffCaseReturn', 'adminCaseReturn').map(({ to, type, href }) =>
-    letter(to, {
-      type: type as 'staffCaseReturn',
-      data: { ...dataOf(found, to.locale), order: number, pieces: String(notice.quantity) },
-      href,
-    }),
-  )
+  const more = { order: notice.orderLine.subOrder.number, pieces: String(notice.quantity) }
+  return toStaffAndAdmins(found, { staff: 'staffCaseReturn', admin: 'adminCaseReturn' }, more)
 }
 
 /** What a factory hears of a badge that ended other than by time. Of one that a case took, the case has told. */
@@ -123,16 +116,15 @@ async function lettersOfAward(tx: Tx, awardId: string): Promise<Letter[]> {
 /** What people hear of quality cases and of badges that ended. */
 export async function lettersForCase(tx: Tx, { type, payload }: CaseNews): Promise<Letter[]> {
   if (type === 'award.ended') return lettersOfAward(tx, payload.awardId)
-  if (type === 'case.answered') return lettersOfAnswer(tx, payload.noticeId)
+  // Who keeps the goods needs nobody's help.
+  if (type === 'case.answered')
+    return payload.answer === 'RETURN' ? lettersOfAnswer(tx, payload.noticeId) : []
   const found = await readCase(tx, payload.caseId)
-  if (type === 'case.opened') return toStaffAndAdmins(found, 'staffCaseOpened', 'adminCaseOpened')
-  if (type === 'case.noticed')
-    return [
-      ...(await lettersToBuyers(tx, found, 'caseNotice')),
-      ...toStaffAndAdmins(found, 'staffCaseNoticed', null),
-    ]
-  return [
-    ...(await lettersToBuyers(tx, found, 'caseClosed')),
-    ...toStaffAndAdmins(found, 'staffCaseClosed', null),
-  ]
+  if (type === 'case.opened')
+    return toStaffAndAdmins(found, { staff: 'staffCaseOpened', admin: 'adminCaseOpened' })
+  const [buyers, staff] =
+    type === 'case.noticed'
+      ? (['caseNotice', 'staffCaseNoticed'] as const)
+      : (['caseClosed', 'staffCaseClosed'] as const)
+  return [...(await lettersToBuyers(tx, found, buyers)), ...toStaffAndAdmins(found, { staff })]
 }

@@ -27,7 +27,8 @@ export async function editCase({
     const found = await lockOpenCase(tx, { caseId, version })
     const changed = fields.filter((field) => found[field] !== facts[field])
     if (!changed.length) return { tags: [] }
-    await tx.qualityCase.update({ where: { id: caseId }, data: facts })
+    const after = Object.fromEntries(changed.map((field) => [field, facts[field]]))
+    await tx.qualityCase.update({ where: { id: caseId }, data: after })
     await audit(tx, {
       viewer,
       now,
@@ -36,7 +37,7 @@ export async function editCase({
       entityId: caseId,
       factoryId: found.factoryId,
       before: Object.fromEntries(changed.map((field) => [field, found[field]])),
-      after: Object.fromEntries(changed.map((field) => [field, facts[field]])),
+      after,
     })
     const tags = await markProductStale(tx, found.productId, now)
     if (changed.includes('badges')) await recomputeAwards(tx, { productIds: [found.productId] }, now)

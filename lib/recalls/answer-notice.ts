@@ -35,6 +35,6 @@ export async function answerNotice({
       data: { answer, answeredAt: now },
     })
     if (count !== 1) throw new DomainError('conflict')
-    await announce(tx, now, { type: 'case.answered', payload: { noticeId } })
+    await announce(tx, now, { type: 'case.answered', payload: { noticeId, answer } })
   })
 }
