@@ -5,6 +5,9 @@ import { listSubjects } from './award-subjects'
 import { atOnce, piecesOf, recomputeAwards } from './recompute-awards'
 import { type Counts, recomputeFactories } from './recompute-products'
 
+/** While the database writes one piece, the next is judged. */
+const sideBySide = 2
+
 /** Set in the transaction that publishes a rule: everything is to be judged anew. */
 const dueKey = 'awards-due'
 
@@ -37,8 +40,13 @@ export async function recomputeAll({ now }: { now: Date }): Promise<Counts & { p
       }),
     )
   const together = productIds.map((id) => ({ id, bucket: bucketOf(id) })).sort((a, b) => a.bucket - b.bucket)
-  for (const piece of piecesOf(together, atOnce))
-    add(await db.$transaction((tx) => recomputeAwards(tx, { productIds: piece.map(({ id }) => id) }, now)))
+  const pieces = piecesOf(together, atOnce).values()
+  // The iterator is shared: each takes the next piece when it is done with its own.
+  const work = async () => {
+    for (const piece of pieces)
+      add(await db.$transaction((tx) => recomputeAwards(tx, { productIds: piece.map(({ id }) => id) }, now)))
+  }
+  await Promise.all(Array.from({ length: sideBySide }, work))
   if (due) await db.setting.deleteMany({ where: { key: dueKey, value: { equals: due.value ?? '' } } })
   return counts
 }
