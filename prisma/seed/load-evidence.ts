@@ -50,21 +50,13 @@ const numbers = async (tx: Tx, sequence: 'OrderNumber' | 'QualityCaseNumber', co
   return Number(row?.first ?? 1)
 }
 
-/** What stopping took off sale, and what the demo's orders sold. */
-async function countPieces(
-  tx: Tx,
-  held: { variantId: string; held: number }[],
-  sold: { variantId: string; quantity: number }[],
-) {
-  const ids = held.map(({ variantId }) => variantId)
-  const pieces = held.map((one) => one.held)
-  await tx.$executeRaw`
-    UPDATE "Stock" s SET "available" = s."available" - h."pieces"
-    FROM unnest(${ids}::uuid[], ${pieces}::int[]) AS h("variantId", "pieces") WHERE s."variantId" = h."variantId"`
+/** Counts what the demo's orders sold. */
+async function countSold(tx: Tx, lines: { variantId: string; quantity: number }[]) {
+  const [ids, pieces] = [lines.map(({ variantId }) => variantId), lines.map(({ quantity }) => quantity)]
   await tx.$executeRaw`
     UPDATE "Product" p SET "soldCount" = p."soldCount" + q."pieces" FROM (
       SELECT v."productId", sum(x."pieces")::int AS "pieces"
-      FROM unnest(${sold.map(({ variantId }) => variantId)}::uuid[], ${sold.map(({ quantity }) => quantity)}::int[]) AS x("id", "pieces")
+      FROM unnest(${ids}::uuid[], ${pieces}::int[]) AS x("id", "pieces")
       JOIN "Variant" v ON v."id" = x."id" GROUP BY v."productId") q WHERE p."id" = q."productId"`
 }
 
@@ -107,8 +99,8 @@ export async function fillEvidence(tx: Tx, { world, evidence, folk, now }: Evide
     await inChunks(sold.shipments, (args) => tx.shipment.createMany(args))
     await inChunks(sold.shipmentLines, (args) => tx.shipmentLine.createMany(args))
     await inChunks(sold.lineLots, (args) => tx.shipmentLineLot.createMany(args))
-    await countPieces(tx, made.held, sold.lines)
-  } else await countPieces(tx, made.held, [])
+    await countSold(tx, sold.lines)
+  }
   const wrong = caseRows({ lots, orders, sent }, hands, await numbers(tx, 'QualityCaseNumber', 2), now)
   await inChunks(wrong.cases, (args) => tx.qualityCase.createMany(args))
   await inChunks(wrong.lots, (args) => tx.qualityCaseLot.createMany(args))

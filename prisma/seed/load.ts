@@ -42,14 +42,18 @@ type LoadOptions = {
   keepFile?: (storageKey: string, bytes: Uint8Array) => Promise<void>
 }
 
+async function assertEmpty(db: Pick<Prisma.TransactionClient, 'belt'>) {
+  if (await db.belt.count())
+    throw new Error('This database already holds a world: only an empty one is filled.')
+}
+
 async function fill(
   tx: Prisma.TransactionClient,
   world: World,
   options: LoadOptions,
   { passwordHash, evidence }: { passwordHash: string; evidence: DemoEvidence },
 ) {
-  if (await tx.belt.count())
-    throw new Error('This database already holds a world: only an empty one is filled.')
+  await assertEmpty(tx)
   const { now } = options
   const ground = beltRows(world)
   const makers = factoryRows(world, now)
@@ -96,11 +100,12 @@ export async function loadWorld(
   world: World,
   options: LoadOptions,
 ): Promise<LoadCounts> {
-  const passwordHash = await hashPassword(demoPassword)
-  const evidence = await demoEvidence(world, options.now)
-  for (const { storageKey, bytes } of evidence.files) await options.keepFile?.(storageKey, bytes)
   const client = typeof target === 'string' ? createClient(target, 1) : target
   try {
+    await assertEmpty(client)
+    const passwordHash = await hashPassword(demoPassword)
+    const evidence = await demoEvidence(world, options.now)
+    for (const { storageKey, bytes } of evidence.files) await options.keepFile?.(storageKey, bytes)
     return await client.$transaction((tx) => fill(tx, world, options, { passwordHash, evidence }), {
       timeout: 120_000,
     })

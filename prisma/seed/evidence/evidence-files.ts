@@ -100,7 +100,7 @@ export async function reportFiles(
     const tested = lots.filter(({ reports: keys }) => keys.includes(report.key))
     const made = await reportPdf(paperOf(report, factory, tested, now))
     const name = `${report.number.replace(/[^A-Za-z0-9-]+/g, '-')}.pdf`
-    files.push(seedFile(report.key, factory.slug, name, Math.max(1, report.issued - 2), made))
+    files.push(seedFile(report.key, factory.slug, name, report.handedIn, made))
   }
   return files
 }

@@ -22,7 +22,7 @@ function piecesOf({ slug, variants }: SeedProduct, made: number, stopped: boolea
   return variants.map(({ sku, priceFen }) => {
     const [least, step] =
       priceFen > 300_000 ? [4, 2] : priceFen > 80_000 ? [20, 10] : priceFen > 15_000 ? [80, 20] : [240, 60]
-    return { sku, quantity: stopped ? 24 : least + step * seedPick('pieces', `${slug}/${sku}/${made}`, 12) }
+    return { sku, quantity: stopped ? 48 : least + step * seedPick('pieces', `${slug}/${sku}/${made}`, 12) }
   })
 }
 

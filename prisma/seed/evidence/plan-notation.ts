@@ -14,6 +14,8 @@ export type CategoryPlan = {
   /** months a report counts; 12 where nothing is said */
   months?: number
   tests: (product: SeedProduct) => SeedTest[]
+  /** measured some weeks before, in a report of its own */
+  earlier?: (product: SeedProduct) => SeedTest[]
 }
 
 const editions = new Map(standards.flatMap((standard) => standard.editions).map((one) => [one.code, one]))
