@@ -14,6 +14,10 @@ export const auditEntities = [
   'subOrder',
   'webhook',
   'badge',
+  'report',
+  'credential',
+  'lab',
+  'standard',
 ] as const
 
 /** One page of the audit log, newest first; `text` is part of an actor's name, an action or an id. */
