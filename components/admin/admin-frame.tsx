@@ -8,6 +8,8 @@ const places = [
   { key: 'factories', path: '/factories' },
   { key: 'belts', path: '/belts' },
   { key: 'products', path: '/products' },
+  { key: 'cases', path: '/cases' },
+  { key: 'keys', path: '/keys' },
   { key: 'users', path: '/users' },
   { key: 'audit', path: '/audit' },
   { key: 'jobs', path: '/jobs' },
