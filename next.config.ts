@@ -47,7 +47,16 @@ const config: NextConfig = {
   reactStrictMode: true,
   // `npm run verify` checks types as a step of its own.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ['@node-rs/argon2', 'sharp', 'pg', 'nodemailer', 'pg-boss', 'pino', 'prom-client'],
+  serverExternalPackages: [
+    '@node-rs/argon2',
+    'sharp',
+    'pg',
+    'nodemailer',
+    'pg-boss',
+    'pino',
+    'prom-client',
+    '@cantoo/pdf-lib',
+  ],
   experimental: {
     authInterrupts: true,
     globalNotFound: true,

@@ -1,9 +1,12 @@
-/** The text of a request's body; null when it has more than `maxBytes`, and then no more of it is read than that. */
-export async function readBounded(request: Request, maxBytes: number): Promise<string | null> {
+/** The bytes of a request's body; null when it has more than `maxBytes`, and then no more of it is read than that. */
+export async function readBoundedBytes(
+  request: Request,
+  maxBytes: number,
+): Promise<Uint8Array<ArrayBuffer> | null> {
   // What a client says of the size saves reading; a chunked request says nothing.
   if (Number(request.headers.get('content-length')) > maxBytes) return null
   const reader = request.body?.getReader()
-  if (!reader) return ''
+  if (!reader) return new Uint8Array()
   const chunks: Uint8Array[] = []
   let size = 0
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
@@ -14,7 +17,13 @@ export async function readBounded(request: Request, maxBytes: number): Promise<s
     }
     chunks.push(part.value)
   }
-  return Buffer.concat(chunks).toString('utf8')
+  return Buffer.concat(chunks)
+}
+
+/** The text of a request's body; null when it has more than `maxBytes`, and then no more of it is read than that. */
+export async function readBounded(request: Request, maxBytes: number): Promise<string | null> {
+  const bytes = await readBoundedBytes(request, maxBytes)
+  return bytes && Buffer.from(bytes).toString('utf8')
 }
 
 /** The answer to a body that is larger than it may be. */

@@ -37,6 +37,21 @@ export function startOfTradeDay(date: Date): Date {
   return new Date(`${isoDay(date)}T00:00:00+08:00`)
 }
 
+/** A day without time as the database keeps it, from 2026-11-21. */
+export function dateOfDay(iso: string): Date {
+  return new Date(`${iso}T00:00:00Z`)
+}
+
+/** 2026-11-21 of a day without time. */
+export function isoOfDay(day: Date): string {
+  return day.toISOString().slice(0, 10)
+}
+
+/** The China-time day that an instant falls in, as a day without time. */
+export function tradeDay(date: Date): Date {
+  return dateOfDay(isoDay(date))
+}
+
 /** The moment a China-time day (2026-11-21) begins. */
 export function dayStart(isoDay: string): Date {
   return new Date(`${isoDay}T00:00:00+08:00`)

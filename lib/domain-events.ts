@@ -17,10 +17,19 @@ export type DomainNews =
     }
   | { type: 'sub-order.cancelled'; payload: { subOrderId: string; reason: 'refund' } }
   | {
-      type: 'report.submitted' | 'report.accepted' | 'report.returned' | 'report.rejected'
+      type:
+        | 'report.submitted'
+        | 'report.accepted'
+        | 'report.returned'
+        | 'report.rejected'
+        | 'report.withdrawn'
       payload: { reportId: string }
     }
-  | { type: 'credential.accepted' | 'credential.rejected'; payload: { credentialId: string } }
+  | { type: 'report.asked' | 'report.answered'; payload: { requestId: string } }
+  | {
+      type: 'credential.submitted' | 'credential.accepted' | 'credential.rejected' | 'credential.withdrawn'
+      payload: { credentialId: string }
+    }
   | { type: 'award.ended'; payload: { awardId: string } }
   | { type: 'case.opened' | 'case.noticed' | 'case.closed'; payload: { caseId: string } }
   | { type: 'case.answered'; payload: { noticeId: string; answer: 'RETURN' | 'KEEP' } }

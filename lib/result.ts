@@ -24,6 +24,8 @@ const plain = [
   'tracking',
   'format',
   'choice',
+  'day',
+  'decimal',
 ] as const
 
 type Word = (typeof plain)[number] | 'tooLong' | 'tooBig' | 'tooShort' | 'tooSmall'
@@ -62,7 +64,7 @@ export function failure(error: DomainError, locale: Locale): Failure {
   const t = translator(locale, 'errors')
   const plainT = translator(locale, 'fields')
   const say = (code: FieldCode) =>
-    code === 'choice' || code === 'consent' || code === 'required'
+    code === 'choice' || code === 'consent' || code === 'required' || code === 'decimal' || code === 'day'
       ? plainT(code)
       : t(code as 'invalid', error.params as never)
   const fields = Object.fromEntries(Object.entries(error.fields).map(([name, code]) => [name, say(code)]))

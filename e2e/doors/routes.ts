@@ -27,6 +27,7 @@ export const routeRows: Record<string, RouteRow> = {
   'GET api/ready': always('/api/ready', 200),
   'GET api/regions': always('/api/regions', 200),
   'GET api/stripe/return': always('/api/stripe/return?session_id=cs_test_nobodyknows', 303),
+  'POST api/stale-pages': always('/api/stale-pages', 204, ''),
   'POST api/stripe/webhook': always('/api/stripe/webhook', 400, '{"type":"payment_intent.succeeded"}'),
   'GET dev/mail.json': always('/dev/mail.json?to=nobody@example.com', 200),
   'GET media/[imageId]/[file]': always('/media/00000000-0000-7000-8000-000000000000/480.avif', 404),

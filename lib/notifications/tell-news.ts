@@ -55,8 +55,13 @@ async function lettersFor(tx: Tx, news: DomainNews, find: Find): Promise<Letter[
     case 'report.accepted':
     case 'report.returned':
     case 'report.rejected':
+    case 'report.withdrawn':
+    case 'report.asked':
+    case 'report.answered':
+    case 'credential.submitted':
     case 'credential.accepted':
     case 'credential.rejected':
+    case 'credential.withdrawn':
       return lettersForReport(tx, news)
     case 'case.opened':
     case 'case.noticed':

@@ -38,6 +38,20 @@ export type CaseWords =
   | 'adminCaseOpened'
   | 'adminCaseReturn'
   | 'awardEnded'
+/** The sentences about reports, requests to read them, and credentials. */
+export type ReportWords =
+  | 'reportSubmitted'
+  | 'reportAccepted'
+  | 'reportReturned'
+  | 'reportRejected'
+  | 'reportWithdrawn'
+  | 'reportAsked'
+  | 'reportGranted'
+  | 'reportDeclined'
+  | 'credentialSubmitted'
+  | 'credentialAccepted'
+  | 'credentialRejected'
+  | 'credentialWithdrawn'
 
 type Words = {
   type:
@@ -53,6 +67,7 @@ type Words = {
     | 'subOrderCompleted'
     | RefundWords
     | CaseWords
+    | ReportWords
     | 'webhookFailing'
     | 'webhookGone'
   data: Record<string, string>

@@ -87,10 +87,13 @@ export async function writeAwards(tx: Tx, endings: Ending[], given: NewAward[], 
   }
   if (given.length) {
     const ends = await lastEnds(tx, given)
-    const rows = given.map((award) =>
-      awardRow(award, ends.get(`${award.rule.key} ${award.productId ?? award.factoryId}`), now),
-    )
-    await tx.$executeRaw(insertRows('Award', rows))
+    const rows = given
+      .map((award) =>
+        awardRow(award, ends.get(`${award.rule.key} ${award.productId ?? award.factoryId}`), now),
+      )
+      // A clock a moment behind the one that let the last award lapse.
+      .filter(({ from, until }) => !until || from < until)
+    if (rows.length) await tx.$executeRaw(insertRows('Award', rows))
   }
 }
 

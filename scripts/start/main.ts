@@ -1,3 +1,4 @@
+import { storage } from '@/lib/storage'
 import { createClient } from '@/prisma/client'
 import { isPortFree } from '../db/free-port'
 import { dim, fail, SetupError, step } from '../setup/progress.mjs'
@@ -72,7 +73,8 @@ async function main(): Promise<void> {
 
   const db = createClient(url, 2)
   const place = env.DATABASE_URL ? 'The database of DATABASE_URL' : dataDir
-  if (await checkWorld(db, env.DEMO, place)) await step('Demo world', () => loadDemoWorld(url, new Date()))
+  if (await checkWorld(db, env.DEMO, place))
+    await step('Demo world', () => loadDemoWorld(url, new Date(), storage()))
   const adminLink = env.DEMO ? null : await firstAdminLink(db, config.appUrl, new Date())
   await db.$disconnect()
 

@@ -17,6 +17,7 @@ export const limits: Limit[] = [
     perMinute: 60,
   },
   { name: 'upload', path: /^\/(en|zh)\/seller\//, methods: ['POST'], perMinute: 240 },
+  { name: 'evidence', path: /^\/api\/evidence/, perMinute: 120 },
   { name: 'change', path: /^\/(en|zh)(\/|$|\?)/, methods: ['POST'], perMinute: 600 },
   { name: 'policy report', path: /^\/api\/csp-report/, perMinute: 60 },
   { name: 'language', path: /^\/api\/language/, perMinute: 120 },

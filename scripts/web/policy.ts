@@ -20,6 +20,8 @@ function rest(): string {
     "img-src 'self' data: blob:",
     "font-src 'self'",
     "connect-src 'self'",
+    // Nothing of ours lets itself be framed but a PDF beside an assessor's form.
+    "frame-src 'self'",
     "manifest-src 'self'",
     "media-src 'self'",
     `form-action 'self' ${paymentOrigin()}`,

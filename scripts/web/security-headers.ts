@@ -5,12 +5,14 @@ import { guardWayOut } from './way-out'
 const year = 31_536_000
 /** Pictures are shown where a page of ours is shared. */
 const shared = /^\/(og|media|icon\.svg)/
+/** A PDF beside an assessor's form, in a frame of our own page. */
+const framed = /^\/api\/evidence\/[0-9a-f-]+\/view$/
 
 /** What every answer carries, whoever makes it; the policy of what it may do is decided on its way out. */
 export function securityHeaders(path: string): [string, string][] {
   return [
     ['X-Content-Type-Options', 'nosniff'],
-    ['X-Frame-Options', 'DENY'],
+    ['X-Frame-Options', framed.test(path) ? 'SAMEORIGIN' : 'DENY'],
     ['Referrer-Policy', 'strict-origin-when-cross-origin'],
     [
       'Permissions-Policy',

@@ -1,0 +1,30 @@
+import { getViewer } from '@/lib/accounts/viewer'
+import { isRowId } from '@/lib/list-query'
+import { can } from '@/lib/permissions'
+import { findEvidence } from '@/lib/quality/evidence-queries'
+import { attachmentOf } from '@/lib/quality/evidence-rules'
+
+/** What a browser's own PDF viewer needs and no more: it may be framed by our pages, and can run, load or send nothing. */
+const policy =
+  "default-src 'none'; object-src 'self'; plugin-types application/pdf; style-src 'unsafe-inline'; frame-ancestors 'self'; base-uri 'none'; form-action 'none'"
+
+/** A PDF to look at beside a form, for assessors: with its own type, and what it could do was looked for when it was handed in. */
+export async function GET(
+  _: Request,
+  { params }: RouteContext<'/api/evidence/[fileId]/view'>,
+): Promise<Response> {
+  const { fileId } = await params
+  const viewer = await getViewer()
+  const found = isRowId(fileId) && can(viewer, 'admin:reports') ? await findEvidence(fileId, viewer) : null
+  if (!found) return new Response(null, { status: 404, headers: { 'Cache-Control': 'private, no-store' } })
+  return new Response(new Uint8Array(found.bytes), {
+    headers: {
+      'Content-Type': 'application/pdf',
+      'Content-Length': String(found.bytes.byteLength),
+      'Content-Disposition': attachmentOf(found.name, 'inline'),
+      'Content-Security-Policy': policy,
+      'X-Content-Type-Options': 'nosniff',
+      'Cache-Control': 'private, no-store',
+    },
+  })
+}

@@ -1,0 +1,65 @@
+'use server'
+
+import { refresh } from 'next/cache'
+import { redirect } from 'next/navigation'
+import { getViewer } from '@/lib/accounts/viewer'
+import { toLocale } from '@/lib/i18n/locales'
+import { attempt, formRecord, type Result } from '@/lib/result'
+import { answerReportRequest } from './answer-report-request'
+import { createReport } from './create-report'
+import {
+  AnswerRequestInput,
+  CreateReportInput,
+  ReasonedReportInput,
+  RequestReportInput,
+  SaveReportInput,
+  withResults,
+} from './report-schema'
+import { requestReport } from './request-report'
+import { saveReport } from './save-report'
+import { submitReport } from './submit-report'
+import { withdrawReport } from './withdraw-report'
+
+export async function createReportAction(_: unknown, form: FormData): Promise<Result<null>> {
+  return attempt(CreateReportInput, formRecord(form), async (input) => {
+    const { reportId } = await createReport({ viewer: await getViewer(), input, now: new Date() })
+    redirect(`/${toLocale(input.locale)}/seller/reports/${reportId}`)
+  })
+}
+
+/** Saves what was typed; then, if that was the intent, hands it in. What is refused then is saved all the same. */
+export async function saveReportAction(_: unknown, form: FormData): Promise<Result<null>> {
+  return attempt(SaveReportInput, withResults(formRecord(form)), async (input) => {
+    const viewer = await getViewer()
+    const now = new Date()
+    const { version } = await saveReport({ viewer, input, now })
+    refresh()
+    if (input.intent === 'submit')
+      await submitReport({ viewer, input: { reportId: input.reportId, version }, now })
+    return null
+  })
+}
+
+export async function withdrawReportAction(_: unknown, form: FormData): Promise<Result<null>> {
+  return attempt(ReasonedReportInput, formRecord(form), async (input) => {
+    await withdrawReport({ viewer: await getViewer(), input, now: new Date() })
+    refresh()
+    return null
+  })
+}
+
+export async function requestReportAction(_: unknown, form: FormData): Promise<Result<null>> {
+  return attempt(RequestReportInput, formRecord(form), async (input) => {
+    await requestReport({ viewer: await getViewer(), input, now: new Date() })
+    refresh()
+    return null
+  })
+}
+
+export async function answerRequestAction(_: unknown, form: FormData): Promise<Result<null>> {
+  return attempt(AnswerRequestInput, formRecord(form), async (input) => {
+    await answerReportRequest({ viewer: await getViewer(), input, now: new Date() })
+    refresh()
+    return null
+  })
+}
