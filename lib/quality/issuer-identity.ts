@@ -4,11 +4,13 @@ export function issuerDid(origin: string): string {
 }
 
 type PublicKey = { kid: string; publicJwk: unknown }
+/** An Ed25519 key as RFC 8037 writes it. */
+type Jwk = { kty: string; crv: string; x: string }
 
 /** The public keys as JSON Web Key Set (RFC 7517). */
 export function keySetOf(keys: PublicKey[]) {
   return {
-    keys: keys.map(({ kid, publicJwk }) => ({ ...(publicJwk as object), kid, use: 'sig', alg: 'EdDSA' })),
+    keys: keys.map(({ kid, publicJwk }) => ({ ...(publicJwk as Jwk), kid, use: 'sig', alg: 'EdDSA' })),
   }
 }
 
@@ -22,7 +24,7 @@ export function didDocumentOf(keys: PublicKey[], origin: string) {
       id: `${id}#${kid}`,
       type: 'JsonWebKey2020',
       controller: id,
-      publicKeyJwk: { ...(publicJwk as object), kid, alg: 'EdDSA' },
+      publicKeyJwk: { ...(publicJwk as Jwk), kid, alg: 'EdDSA' },
     })),
     assertionMethod: keys.map(({ kid }) => `${id}#${kid}`),
   }

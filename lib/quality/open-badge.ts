@@ -31,16 +31,16 @@ function resultOf({ id, measure }: AwardFacts, origin: string) {
   }
 }
 
-function evidenceOf({ id, reports, credentials }: AwardFacts, origin: string) {
+function evidenceOf({ id, reports, papers }: AwardFacts, origin: string) {
   return [
     ...reports.map(({ number, lab, issuedOn }) => ({
       id: `${verifyUrl(origin, id)}#report-${encodeURIComponent(number)}`,
       type: ['Evidence'],
       name: `Test report ${number}`,
-      narrative: [lab?.nameEn, issuedOn && `issued ${issuedOn}`].filter(Boolean).join(', '),
+      narrative: `${lab.nameEn}, issued ${issuedOn}`,
       genre: 'Test report',
     })),
-    ...credentials.map(({ number, titleEn, issuer }) => ({
+    ...papers.map(({ number, titleEn, issuer }) => ({
       id: `${verifyUrl(origin, id)}#evidence-${encodeURIComponent(number)}`,
       type: ['Evidence'],
       name: [titleEn, number].filter(Boolean).join(', '),

@@ -1,8 +1,9 @@
 import { type Measure, MeasureSchema } from '@/lib/catalog/proof-schema'
+import { isoDay } from '@/lib/dates'
 import { db } from '@/lib/db'
 import type { Prisma } from '@/prisma/generated/client'
 import { AwardEvidence } from './award-schema'
-import { judge, shownHeadroom } from './judge-rules'
+import { dayOf, reportColumns, toReport } from './proof-rows'
 
 const award = {
   ruleVersion: { include: { rule: true } },
@@ -22,121 +23,69 @@ const award = {
   },
 } as const satisfies Prisma.AwardInclude
 
-const report = {
-  lab: true,
-  lots: { select: { lot: { select: { code: true, madeOn: true, productId: true } } } },
-  results: {
-    orderBy: { position: 'asc' },
-    include: {
-      limit: true,
-      item: {
-        include: { limits: true, edition: { select: { code: true, standard: { select: { slug: true } } } } },
-      },
-    },
-  },
-} as const satisfies Prisma.TestReportInclude
+const paper = {
+  id: true,
+  kind: true,
+  patentKind: true,
+  number: true,
+  titleEn: true,
+  titleZh: true,
+  issuer: true,
+  validUntil: true,
+} as const satisfies Prisma.FactoryCredentialSelect
 
-type Report = Prisma.TestReportGetPayload<{ include: typeof report }>
-
-/** One result set against its limit, as text. */
-function shownResult({ item, limit: named, ...result }: Report['results'][number]) {
-  const limit = named ?? (item.limits.length === 1 ? item.limits[0] : undefined)
-  const finding = {
-    unit: result.unit,
-    notDetected: result.notDetected,
-    measured: result.measured?.toFixed() ?? null,
-    reportingLimit: result.reportingLimit?.toFixed() ?? null,
-  }
-  const judged = limit ? judge(item, finding, limit.value.toFixed()) : null
-  return {
-    id: result.id,
-    nameEn: item.nameEn,
-    nameZh: item.nameZh,
-    method: result.method,
-    sample: result.sample,
-    standard: item.edition.code,
-    standardSlug: item.edition.standard.slug,
-    direction: item.direction,
-    unit: item.unit,
-    value: judged ? judged.value.toFixed() : (finding.measured ?? finding.reportingLimit ?? ''),
-    notDetected: result.notDetected,
-    limit: judged ? judged.limit.toFixed() : null,
-    multiple: judged && shownHeadroom(judged),
-    classEn: limit?.classEn ?? '',
-    classZh: limit?.classZh ?? '',
-  }
-}
-
-const day = (date: Date | null) => date && date.toISOString().slice(0, 10)
-
-function shownReport({ lab, lots, results, ...one }: Report, counted: Set<string>, productId: string | null) {
-  return {
-    id: one.id,
-    number: one.number,
-    sampleKind: one.sampleKind,
-    isSpotCheck: one.isSpotCheck,
-    receivedOn: day(one.receivedOn),
-    issuedOn: day(one.issuedOn),
-    validUntil: day(one.validUntil),
-    lab: lab && {
-      slug: lab.slug,
-      nameEn: lab.nameEn,
-      nameZh: lab.nameZh,
-      cmaNumber: lab.cmaNumber,
-      cnasNumber: lab.cnasNumber,
-      ilac: lab.ilac,
-    },
-    lots: lots
-      .filter(({ lot }) => !productId || lot.productId === productId)
-      .map(({ lot }) => ({ code: lot.code, madeOn: day(lot.madeOn) ?? '' })),
-    results: results.filter(({ id }) => counted.has(id)).map(shownResult),
-  }
-}
+type Subject = { ruleKey: string; factoryId: string; productId: string | null }
 
 /** Awards of the same badge to the same product or factory, newest first. */
-function readHistory({
-  ruleKey,
-  factoryId,
-  productId,
-}: {
-  ruleKey: string
-  factoryId: string
-  productId: string | null
-}) {
+function readHistory({ ruleKey, factoryId, productId }: Subject) {
   return db.award.findMany({
     where: { ruleKey, factoryId, productId },
     orderBy: [{ from: 'desc' }, { id: 'desc' }],
     take: 50,
-    select: { id: true, from: true, until: true, endedAt: true, end: true, headroom: true },
+    select: { id: true, from: true, until: true, endedAt: true, end: true },
   })
 }
 
-/**
- * Everything an award rests on, for anybody, as plain values: badge and rule version, subject, reports with what of them counted, other
- * evidence, and the history of the badge there. Null where there is no such award.
- */
-export async function readAward(id: string) {
-  const found = await db.award.findUnique({ where: { id }, include: award })
-  if (!found) return null
-  const evidence = AwardEvidence.parse(found.evidence)
-  const [reports, credentials, history] = await Promise.all([
+/** The reports and papers an award rests on; of the reports only the results that counted. */
+async function readEvidence(evidence: AwardEvidence, productId: string | null, now: Date) {
+  const counted = new Set(evidence.resultIds)
+  const [reports, papers] = await Promise.all([
     db.testReport.findMany({
       where: { id: { in: evidence.reportIds } },
-      include: report,
-      orderBy: { issuedOn: 'desc' },
+      select: reportColumns,
+      orderBy: [{ issuedOn: 'desc' }, { id: 'desc' }],
     }),
     db.factoryCredential.findMany({
       where: { id: { in: evidence.credentialIds } },
+      select: paper,
       orderBy: { issuedOn: 'desc' },
     }),
+  ])
+  return {
+    reports: reports
+      .flatMap((row) => toReport(row, productId ?? '', isoDay(now)))
+      .map((one) => ({ ...one, results: one.results.filter(({ id }) => counted.has(id)) })),
+    papers: papers.map((row) => ({ ...row, validUntil: row.validUntil && dayOf(row.validUntil) })),
+  }
+}
+
+/**
+ * Everything an award rests on, for anybody, as plain values: badge and rule version, subject, reports with what of them counted, papers, and
+ * the history of the badge there. Null where there is no such award.
+ */
+export async function readAward(id: string, now: Date) {
+  const found = await db.award.findUnique({ where: { id }, include: award })
+  if (!found) return null
+  const [evidence, history] = await Promise.all([
+    readEvidence(AwardEvidence.parse(found.evidence), found.productId, now),
     readHistory(found),
   ])
   const { rule, ...version } = found.ruleVersion
-  const counted = new Set(evidence.resultIds)
   const measure: Measure | null = found.measure ? MeasureSchema.parse(found.measure) : null
+  const { ruleKey, product, factory, from, until, endedAt, end, case: ended } = found
   return {
     id: found.id,
-    ruleKey: found.ruleKey,
+    ruleKey,
     badge: {
       nameEn: rule.nameEn,
       nameZh: rule.nameZh,
@@ -144,27 +93,16 @@ export async function readAward(id: string) {
       textZh: version.textZh,
       version: version.version,
     },
-    product: found.product,
-    factory: found.factory,
-    from: found.from,
-    until: found.until,
-    endedAt: found.endedAt,
-    end: found.end,
-    case: found.case,
+    product,
+    factory,
+    from,
+    until,
+    endedAt,
+    end,
+    case: ended,
     measure,
-    reports: reports.map((one) => shownReport(one, counted, found.productId)),
-    credentials: credentials.map((one) => ({
-      id: one.id,
-      kind: one.kind,
-      number: one.number,
-      patentKind: one.patentKind,
-      titleEn: one.titleEn,
-      titleZh: one.titleZh,
-      issuer: one.issuer,
-      issuedOn: day(one.issuedOn) ?? '',
-      validUntil: day(one.validUntil),
-    })),
-    history: history.map(({ headroom, ...one }) => ({ ...one, headroom: headroom?.toFixed() ?? null })),
+    ...evidence,
+    history,
   }
 }
 

@@ -21,8 +21,8 @@ export async function findAward(id: string) {
     return null
   }
   cacheTag(qualityTags.award(id))
-  const found = await readAward(id)
   const now = new Date()
+  const found = await readAward(id, now)
   cacheLife({ stale: 30, ...secondsToKeep(found?.until ?? null, now) })
   if (!found) return null
   cacheTag(found.product ? catalogTags.product(found.product.slug) : factoryTags.factory(found.factory.slug))
@@ -31,7 +31,7 @@ export async function findAward(id: string) {
 
 /** How an award stands this moment, live; null where there is none. */
 export async function findAwardNow(id: string, now: Date) {
-  const found = isRowId(id) ? await readAward(id) : null
+  const found = isRowId(id) ? await readAward(id, now) : null
   return found && { ...found, state: awardState(found, now), newer: newerOf(found, now), readAt: now }
 }
 
