@@ -61,3 +61,24 @@ export async function listHeldAwards(productId: string, factoryId: string, now: 
     headroom: headroom?.toFixed() ?? null,
   }))
 }
+
+/** For each of these products the award that says most now: the one with the widest margin, else any. Live, for what is put in the box. */
+export async function listBestAwards(productIds: string[], now: Date): Promise<Record<string, string>> {
+  const awards = await db.award.findMany({
+    where: {
+      productId: { in: productIds },
+      endedAt: null,
+      from: { lte: now },
+      OR: [{ until: null }, { until: { gt: now } }],
+    },
+    orderBy: [
+      { headroom: { sort: 'desc', nulls: 'last' } },
+      { ruleVersion: { rule: { position: 'desc' } } },
+      { id: 'asc' },
+    ],
+    select: { id: true, productId: true },
+  })
+  const best: Record<string, string> = {}
+  for (const { id, productId } of awards) if (productId) best[productId] ??= id
+  return best
+}
