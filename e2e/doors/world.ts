@@ -5,6 +5,7 @@ import { createToken } from '@/prisma/factories/tokens'
 import { viewerOf } from '@/prisma/factories/users'
 import { db, fillCartOf, mintBuyer, mintOffer, mintUser, password } from '../world'
 import { signInOverHttp } from './ask'
+import { mintRecall, readRecall } from './recall-world'
 
 /** Everybody who comes to a door. Buyer, owner, editor and shipper belong to the world's order and factory; the others to none of it. */
 export const roles = [
@@ -49,9 +50,10 @@ async function mintThings() {
   const at = new Date()
   await db.secondFactor.create({ data: { userId: victim.id, sealedSecret: '', createdAt: at } })
   await db.user.update({ where: { id: victim.id }, data: { secondFactorSince: at } })
+  const recall = await mintRecall(factoryId, buyer.id, subOrder.lines[0]?.id ?? '')
   const order = { subOrder, orderId, awaitingId: awaiting.orderId, refundId }
   const shop = { offer, other, picture, capability, factoryId, endpoint, delivery }
-  return { ...order, ...shop, line, address, apiToken, buyer, victim }
+  return { ...order, ...shop, recall, line, address, apiToken, buyer, victim }
 }
 
 /** One factory, one product, one buyer's orders, and a session of every role, minted for this test alone. */
@@ -110,5 +112,6 @@ export async function readThings(world: DoorWorld, whose: readonly Role[] = sign
       include: { payments: true, refunds: true, subOrders: { include: { shipments: true } } },
     }),
     await db.auditEntry.count({ where: { actorId: { in: userIds } } }),
+    await readRecall(world.recall),
   ])
 }
