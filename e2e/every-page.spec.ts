@@ -5,6 +5,7 @@ import { createSettledRefund } from '@/prisma/factories/settled-refunds'
 import { createDelivery } from '@/prisma/factories/silent-webhook'
 import { createWebhook } from '@/prisma/factories/webhooks'
 import { axeViolations } from './axe'
+import { mintRecall } from './doors/recall-world'
 import { expect, test } from './fixtures'
 import { tooWide } from './wide'
 import { db, fillCartOf, mintBuyer, mintOffer, mintUser, password } from './world'
@@ -38,6 +39,7 @@ const open = [
   '/cart',
   '/search?q=',
   '/nowhere',
+  '/verify/01939b2e-7c00-7000-8000-000000000001',
 ]
 
 /** Overflow is measured in every language and size; axe takes seconds, so it sees each size and each language once: phone in Chinese, desktop in English. */
@@ -84,6 +86,8 @@ async function mintPeople() {
   })
   const hook = await createWebhook({ url: 'http://127.0.0.1:4/hooks', factoryId: offer.factory.id })
   const delivery = await createDelivery(hook.endpointId, new Date())
+  const line = await db.orderLine.findFirstOrThrow({ where: { subOrderId: subOrder.id } })
+  const recall = await mintRecall(offer.factory.id, buyer.id, line.id)
   return {
     buyer: [
       buyer,
@@ -93,6 +97,9 @@ async function mintPeople() {
         '/account/orders',
         `/account/orders/${orderId}`,
         '/account/notifications',
+        `/account/notices/${recall.notice.id}`,
+        `/verify/${recall.award.id}`,
+        `/verify/${recall.award.id}/print`,
         '/account/addresses',
         '/account/addresses/new',
         `/account/addresses/${address.id}`,
@@ -111,6 +118,14 @@ async function mintPeople() {
         `/seller/orders/${subOrder.id}/slip`,
         '/seller/products',
         `/seller/products/${offer.product.id}`,
+        '/seller/lots',
+        '/seller/lots/new',
+        `/seller/lots/new?product=${offer.product.id}`,
+        `/seller/lots/${recall.freeLot.id}`,
+        `/seller/lots/${recall.stoppedLotId}`,
+        `/seller/lots/${recall.freeLot.id}/label`,
+        '/seller/cases',
+        `/seller/cases/${recall.quality.id}`,
         '/seller/storefront',
         '/seller/integrations',
         `/seller/integrations/${hook.endpointId}`,
@@ -130,6 +145,11 @@ async function mintPeople() {
         `/admin/badges/${classBadge.key}`,
         '/admin/belts',
         '/admin/products',
+        '/admin/cases',
+        '/admin/cases/new',
+        `/admin/cases/new?product=${recall.product.slug}`,
+        `/admin/cases/${recall.quality.id}`,
+        '/admin/keys',
         '/admin/users',
         '/admin/audit',
         '/admin/jobs',

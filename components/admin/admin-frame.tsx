@@ -13,6 +13,8 @@ const places = [
   { key: 'labs', path: '/labs' },
   { key: 'standards', path: '/standards' },
   { key: 'badges', path: '/badges' },
+  { key: 'cases', path: '/cases' },
+  { key: 'keys', path: '/keys' },
   { key: 'users', path: '/users' },
   { key: 'audit', path: '/audit' },
   { key: 'jobs', path: '/jobs' },

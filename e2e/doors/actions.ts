@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { recallActionRows } from './recall-actions'
 import { type DoorWorld, type Role, roles, signedIn } from './world'
 
 export type ActionRow = {
@@ -219,4 +220,6 @@ export const actionRows: Record<string, ActionRow> = {
   resendFailedWebhooksAction: ofTheOwner(endpoint),
   setWebhookAction: ofTheOwner((world) => ({ ...endpoint(world), on: 'no' })),
   removeWebhookAction: ofTheOwner(endpoint),
+
+  ...recallActionRows,
 }

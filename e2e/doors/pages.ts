@@ -1,4 +1,5 @@
 import type { PageAnswer } from './ask'
+import { recallPageRows } from './recall-pages'
 import type { DoorWorld, Role } from './world'
 
 export type PageRow = {
@@ -122,4 +123,6 @@ export const pageRows: Record<string, PageRow> = {
   '[locale]/admin/products': ofAdmins(() => '/admin/products'),
   '[locale]/admin/users': ofAdmins(() => '/admin/users'),
   '[locale]/admin/users/[id]': ofAdmins(({ victim }) => `/admin/users/${victim.id}`),
+
+  ...recallPageRows,
 }

@@ -19,6 +19,24 @@ const always = (path: string, otherwise: number, body?: string): RouteRow => ({
 export const routeRows: Record<string, RouteRow> = {
   'GET api/auth/[...nextauth]': always('/api/auth/session', 200),
   'POST api/auth/[...nextauth]': always('/api/auth/signout', 302, ''),
+  'GET .well-known/did.json': always('/.well-known/did.json', 200),
+  'GET .well-known/jwks.json': always('/.well-known/jwks.json', 200),
+  'GET api/verify/[awardId]': {
+    at: ({ recall }) => `/api/verify/${recall.award.id}`,
+    answers: {},
+    otherwise: 200,
+  },
+  'GET verify/[awardId]': { at: ({ recall }) => `/verify/${recall.award.id}`, answers: {}, otherwise: 307 },
+  'GET verify/[awardId]/[file]': {
+    at: ({ recall }) => `/verify/${recall.award.id}/credential.jwt`,
+    answers: {},
+    otherwise: 200,
+  },
+  'GET api/cases/[caseId]/lines.csv': {
+    at: ({ recall }) => `/api/cases/${recall.quality.id}/lines.csv`,
+    answers: { nobody: 401, admin: 200 },
+    otherwise: 403,
+  },
   'POST api/csp-report': always('/api/csp-report', 204, '{}'),
   'GET api/health': always('/api/health', 200),
   'GET api/language': always('/api/language?to=zh', 303),

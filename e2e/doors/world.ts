@@ -6,6 +6,7 @@ import { createToken } from '@/prisma/factories/tokens'
 import { viewerOf } from '@/prisma/factories/users'
 import { db, fillCartOf, mintBuyer, mintOffer, mintUser, password } from '../world'
 import { signInOverHttp } from './ask'
+import { mintRecall, readRecall } from './recall-world'
 
 /** Everybody who comes to a door. Buyer, owner, editor and shipper belong to the world's order and factory; the others to none of it. */
 export const roles = [
@@ -51,9 +52,10 @@ async function mintThings() {
   await db.secondFactor.create({ data: { userId: victim.id, sealedSecret: '', createdAt: at } })
   await db.user.update({ where: { id: victim.id }, data: { secondFactorSince: at } })
   const badge = await createBadge()
+  const recall = await mintRecall(factoryId, buyer.id, subOrder.lines[0]?.id ?? '')
   const order = { subOrder, orderId, awaitingId: awaiting.orderId, refundId }
   const shop = { offer, other, picture, capability, factoryId, endpoint, delivery }
-  return { ...order, ...shop, line, address, apiToken, badge, buyer, victim }
+  return { ...order, ...shop, recall, line, address, apiToken, badge, buyer, victim }
 }
 
 /** One factory, one product, one buyer's orders, and a session of every role, minted for this test alone. */
@@ -116,5 +118,6 @@ export async function readThings(world: DoorWorld, whose: readonly Role[] = sign
       orderBy: { version: 'asc' },
     }),
     await db.auditEntry.count({ where: { actorId: { in: userIds } } }),
+    await readRecall(world.recall),
   ])
 }

@@ -3,10 +3,11 @@ import { join } from 'node:path'
 import { db } from '@/lib/db'
 import { recomputeAll } from '@/lib/quality/recompute-all'
 import { recomputeAwards } from '@/lib/quality/recompute-awards'
+import { loadWorld } from '@/prisma/seed/load'
+import { buildWorld } from '@/prisma/seed/world'
 import { startPostgres } from '../db/postgres'
 import { root } from '../setup/lock.mjs'
 import { migrate } from '../start/database'
-import { loadDemoWorld } from '../start/demo-world'
 import { createDatabase, withDatabaseName } from '../test/server'
 import { addEvidence } from './evidence'
 import { option, quantile } from './measure'
@@ -72,7 +73,7 @@ try {
   // Before anything reads the configuration, which it does once.
   process.env.DATABASE_URL = url
   await migrate(url)
-  await loadDemoWorld(url, new Date())
+  await loadWorld(url, buildWorld(), { now: new Date() })
   await growWorld(url, { products: wanted, variants: 4 * wanted })
   const size = await addEvidence(url)
   const now = new Date()
