@@ -1,9 +1,11 @@
 import type { Page } from '@playwright/test'
+import { createBadge } from '@/prisma/factories/badges'
 import { createPaidSubOrder, createPaymentOf } from '@/prisma/factories/orders'
 import { createSettledRefund } from '@/prisma/factories/settled-refunds'
 import { createDelivery } from '@/prisma/factories/silent-webhook'
 import { createWebhook } from '@/prisma/factories/webhooks'
 import { axeViolations } from './axe'
+import { mintRecall } from './doors/recall-world'
 import { mintReports } from './doors/report-world'
 import { expect, test } from './fixtures'
 import { tooWide } from './wide'
@@ -11,6 +13,7 @@ import { db, fillCartOf, mintBuyer, mintOffer, mintUser, password } from './worl
 
 const open = [
   '',
+  '/badges',
   '/belts',
   '/belts/putian-sports-shoes',
   '/factories',
@@ -39,6 +42,7 @@ const open = [
   '/cart',
   '/search?q=',
   '/nowhere',
+  '/verify/01939b2e-7c00-7000-8000-000000000001',
 ]
 
 /** Overflow is measured in every language and size; axe takes seconds, so it sees each size and each language once: phone in Chinese, desktop in English. */
@@ -73,11 +77,23 @@ async function mintPeople() {
   const address = await db.address.findFirstOrThrow({ where: { userId: buyer.id } })
   const owner = await mintUser({ memberships: [{ factoryId: offer.factory.id, role: 'OWNER' }] })
   const admin = await mintUser({ role: 'ADMIN' })
+  const badge = await createBadge({ status: 'DRAFT' })
+  const classBadge = await createBadge({
+    definition: {
+      kind: 'class',
+      ladder: 'textile',
+      class: 'A',
+      requires: ['formaldehyde'],
+      superseded: 'refused',
+    },
+  })
   const hook = await createWebhook({ url: 'http://127.0.0.1:4/hooks', factoryId: offer.factory.id })
   const delivery = await createDelivery(hook.endpointId, new Date())
   const reports = await mintReports(offer.factory.id, offer.product.id)
   await db.reportRequest.update({ where: { id: reports.request.id }, data: { userId: buyer.id } })
   const { standard } = reports.item.edition
+  const line = await db.orderLine.findFirstOrThrow({ where: { subOrderId: subOrder.id } })
+  const recall = await mintRecall(offer.factory.id, buyer.id, line.id)
   return {
     buyer: [
       buyer,
@@ -87,6 +103,9 @@ async function mintPeople() {
         '/account/orders',
         `/account/orders/${orderId}`,
         '/account/notifications',
+        `/account/notices/${recall.notice.id}`,
+        `/verify/${recall.award.id}`,
+        `/verify/${recall.award.id}/print`,
         '/account/addresses',
         '/account/addresses/new',
         `/account/addresses/${address.id}`,
@@ -108,6 +127,14 @@ async function mintPeople() {
         `/seller/orders/${subOrder.id}/slip`,
         '/seller/products',
         `/seller/products/${offer.product.id}`,
+        '/seller/lots',
+        '/seller/lots/new',
+        `/seller/lots/new?product=${offer.product.id}`,
+        `/seller/lots/${recall.freeLot.id}`,
+        `/seller/lots/${recall.stoppedLotId}`,
+        `/seller/lots/${recall.freeLot.id}/label`,
+        '/seller/cases',
+        `/seller/cases/${recall.quality.id}`,
         '/seller/storefront',
         '/seller/reports',
         '/seller/reports/new',
@@ -127,8 +154,16 @@ async function mintPeople() {
         `/admin/orders/${orderId}/refund?scope=all`,
         `/admin/orders/${orderId}/refund`,
         '/admin/factories',
+        '/admin/badges',
+        `/admin/badges/${badge.key}?try=1`,
+        `/admin/badges/${classBadge.key}`,
         '/admin/belts',
         '/admin/products',
+        '/admin/cases',
+        '/admin/cases/new',
+        `/admin/cases/new?product=${recall.product.slug}`,
+        `/admin/cases/${recall.quality.id}`,
+        '/admin/keys',
         '/admin/users',
         '/admin/audit',
         '/admin/jobs',

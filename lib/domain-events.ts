@@ -32,6 +32,7 @@ export type DomainNews =
     }
   | { type: 'award.ended'; payload: { awardId: string } }
   | { type: 'case.opened' | 'case.noticed' | 'case.closed'; payload: { caseId: string } }
+  | { type: 'case.answered'; payload: { noticeId: string; answer: 'RETURN' | 'KEEP' } }
   | { type: 'sub-order.completed'; payload: { subOrderId: string; by: 'buyer' | 'system' } }
 
 /** The rows of news, for a statement that writes more than news. */

@@ -9,6 +9,7 @@ import { lifecycle } from './web/lifecycle'
 import { headHooks, requestHooks } from './web/registered'
 import { readRoutes } from './web/routes'
 import { requestListener } from './web/serve'
+import { watchStalePages } from './web/stale-pages'
 
 // The shop's web server: Next's request handler inside a server of ours, which knows ids, figures and how to leave.
 const isDev = process.env.NODE_ENV === 'development'
@@ -24,10 +25,12 @@ const app = next({ dev: isDev, dir: root, port: PORT, httpServer: server, quiet:
 const life = lifecycle(server, () => Promise.race([app.close(), wait(500)]))
 
 await app.prepare()
+const handle = app.getRequestHandler()
+await watchStalePages((request, response) => void handle(request, response))
 server.on(
   'request',
   requestListener({
-    handle: app.getRequestHandler(),
+    handle,
     routeOf: readRoutes(root, isDev),
     trustsProxy: TRUST_PROXY,
     isDraining: life.isDraining,

@@ -1,5 +1,6 @@
 import { ActionForm } from '@/components/ui/action-form'
 import { Field } from '@/components/ui/field'
+import { QrCode } from '@/components/ui/qr-code'
 import { SubmitButton } from '@/components/ui/submit-button'
 import {
   beginSecondFactorAction,
@@ -10,7 +11,6 @@ import {
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { CurrentPasswordField } from './current-password-field'
-import { QrCode } from './qr-code'
 import { CodesForm } from './recovery-codes'
 
 function CodeField({ locale, hint }: { locale: Locale; hint?: string }) {

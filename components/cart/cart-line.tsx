@@ -1,10 +1,12 @@
 import Link from 'next/link'
+import { HallmarkRow } from '@/components/quality/hallmark-row'
 import { ActionForm } from '@/components/ui/action-form'
 import { Picture } from '@/components/ui/picture'
 import { Price } from '@/components/ui/price'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { moveToCartAction, saveForLaterAction } from '@/lib/cart/actions'
 import type { CartLineView } from '@/lib/cart/cart-view'
+import type { ProofSummary } from '@/lib/catalog/proof-schema'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { CartProblemNote } from './cart-problem'
@@ -14,10 +16,14 @@ import { RemoveButton } from './undo-removal'
 /** One line of the cart (or of what is saved for later) with all that can be done with it. */
 export function CartLine({
   line,
+  proof,
+  brand,
   locale,
   saved = false,
 }: {
   line: CartLineView
+  proof?: ProofSummary
+  brand?: { brandEn: string; brandZh: string }
   locale: Locale
   saved?: boolean
 }) {
@@ -45,6 +51,11 @@ export function CartLine({
           <Price fen={saved ? line.unitFen : line.totalFen} className="font-medium" />
         </div>
         {line.options && <p className="text-muted text-sm">{line.options}</p>}
+        {proof && brand && (
+          <div className="mt-1">
+            <HallmarkRow proof={proof} brand={brand} locale={locale} />
+          </div>
+        )}
         {!saved && line.quantity > 1 && (
           <p className="text-muted text-sm">
             <Price fen={line.unitFen} /> × {line.quantity}

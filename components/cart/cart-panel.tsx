@@ -6,12 +6,16 @@ import { Notice } from '@/components/ui/notice'
 import { Price } from '@/components/ui/price'
 import type { CartGroup, CartView } from '@/lib/cart/cart-view'
 import { getOwnCart } from '@/lib/cart/queries'
+import type { ProofSummary } from '@/lib/catalog/proof-schema'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
+import { findSummaries } from '@/lib/quality/proof-queries'
 import { CartLine } from './cart-line'
 import { UndoRemoval } from './undo-removal'
 
-function FactoryGroup({ group, locale }: { group: CartGroup; locale: Locale }) {
+type Proofs = Record<string, ProofSummary>
+
+function FactoryGroup({ group, proofs, locale }: { group: CartGroup; proofs: Proofs; locale: Locale }) {
   const t = translator(locale, 'cart')
   return (
     <section aria-labelledby={`factory-${group.factoryId}`} className="mb-8">
@@ -22,7 +26,13 @@ function FactoryGroup({ group, locale }: { group: CartGroup; locale: Locale }) {
       </h2>
       <ul>
         {group.lines.map((line) => (
-          <CartLine key={line.id} line={line} locale={locale} />
+          <CartLine
+            key={line.id}
+            line={line}
+            proof={proofs[line.productSlug]}
+            brand={{ brandEn: group.factoryName, brandZh: group.factoryName }}
+            locale={locale}
+          />
         ))}
       </ul>
       <p className="flex justify-between border-line border-t pt-3">
@@ -57,6 +67,9 @@ function Summary({ cart, locale }: { cart: CartView; locale: Locale }) {
 export async function CartPanel({ locale }: { locale: Locale }) {
   const t = translator(locale, 'cart')
   const cart = await getOwnCart(locale)
+  const proofs = await findSummaries(
+    cart.groups.flatMap(({ lines }) => lines.map((line) => line.productSlug)),
+  )
   const words = {
     removed: t.raw('removed'),
     undo: translator(locale, 'states')('undo'),
@@ -69,7 +82,7 @@ export async function CartPanel({ locale }: { locale: Locale }) {
         <div className="grid gap-8 lg:grid-cols-[1fr_20rem]">
           <div>
             {cart.groups.map((group) => (
-              <FactoryGroup key={group.factoryId} group={group} locale={locale} />
+              <FactoryGroup key={group.factoryId} group={group} proofs={proofs} locale={locale} />
             ))}
           </div>
           <Summary cart={cart} locale={locale} />

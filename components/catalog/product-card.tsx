@@ -1,6 +1,9 @@
 import Link from 'next/link'
+import { HallmarkRow } from '@/components/quality/hallmark-row'
+import { MeasuredBar } from '@/components/quality/measured-bar'
 import { Picture } from '@/components/ui/picture'
 import { Price } from '@/components/ui/price'
+import { isProven } from '@/lib/catalog/proof-rules'
 import type { ProductCardData } from '@/lib/catalog/queries-cards'
 import type { Locale } from '@/lib/i18n/locales'
 import { pick } from '@/lib/i18n/text'
@@ -51,12 +54,12 @@ export function ProductCard({
         )}
       </div>
       <p className="mt-2 truncate text-muted text-xs">{pick(product.factory, 'brand', locale)}</p>
-      <h3 className="line-clamp-2 font-normal text-sm leading-snug">
+      <h3 className="line-clamp-2 min-h-[2.75em] font-normal text-sm leading-snug">
         <Link href={`/${locale}/products/${product.slug}`} className="after:absolute after:inset-0">
           {pick(product, 'title', locale)}
         </Link>
       </h3>
-      <p className="mt-auto flex flex-wrap items-center justify-between gap-x-3 pt-1">
+      <p className="flex flex-wrap items-center justify-between gap-x-3 pt-1">
         <span className="font-semibold">
           {product.isRange ? (
             t.rich('from', { price: () => <Price fen={product.fromFen} /> })
@@ -66,6 +69,12 @@ export function ProductCard({
         </span>
         <Swatches swatches={product.swatches} />
       </p>
+      {product.proof && isProven(product.proof) && (
+        <div className="mt-2 border-line border-t pt-2">
+          <HallmarkRow proof={product.proof} brand={product.factory} locale={locale} isSmall />
+          {product.proof.headline && <MeasuredBar measure={product.proof.headline} locale={locale} mini />}
+        </div>
+      )}
     </li>
   )
 }

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { ProofGlance } from '@/components/quality/proof-glance'
 import type { ProductDetail } from '@/lib/catalog/queries-product'
 import type { FactoryDetail } from '@/lib/factories/queries'
 import type { Locale } from '@/lib/i18n/locales'
@@ -24,6 +25,7 @@ export function ProductHead({ product, factory, locale }: Props) {
       </p>
       <h1 className="wrap-anywhere mt-2 text-2xl md:text-3xl">{pick(product, 'title', locale)}</h1>
       <p className="mt-2 text-muted">{pick(product, 'summary', locale)}</p>
+      {product.proof && <ProofGlance proof={product.proof} brand={factory} locale={locale} />}
     </header>
   )
 }

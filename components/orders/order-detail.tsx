@@ -11,6 +11,7 @@ import type { Locale } from '@/lib/i18n/locales'
 import { pick } from '@/lib/i18n/text'
 import { translator } from '@/lib/i18n/translator'
 import { findOwnOrder, type OrderDetailRow } from '@/lib/orders/queries'
+import { listOrderLots } from '@/lib/recalls/order-lot-queries'
 import { methodWord } from './method-word'
 import { OrderPart } from './order-part'
 import { OrderStatusTag } from './order-status'
@@ -72,10 +73,11 @@ export async function OrderDetail({
   locale: Locale
   query: Promise<Record<string, string | string[] | undefined>>
 }) {
-  await requirePageViewer(locale, 'order:read-own', `/${locale}/account/orders/${orderId}`)
+  const viewer = await requirePageViewer(locale, 'order:read-own', `/${locale}/account/orders/${orderId}`)
   const order = z.uuid().safeParse(orderId).success ? await findOwnOrder(orderId) : null
   if (!order) notFound()
   const { payment } = await query
+  const lots = await listOrderLots(orderId, viewer.userId, new Date())
   const refunds = order.refunds.flatMap((refund) => refund.lines.map((line) => ({ ...line, refund })))
   return (
     <>
@@ -95,6 +97,7 @@ export async function OrderDetail({
               key={part.id}
               part={part}
               refunds={refunds.filter(({ subOrderId }) => subOrderId === part.id)}
+              lots={lots}
               paid={order.status === 'PAID'}
               locale={locale}
             />

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { LineLots } from '@/components/recalls/line-lots'
 import { ActionForm } from '@/components/ui/action-form'
 import { Price } from '@/components/ui/price'
 import { SubmitButton } from '@/components/ui/submit-button'
@@ -9,6 +10,7 @@ import { pick } from '@/lib/i18n/text'
 import { translator } from '@/lib/i18n/translator'
 import type { OrderDetailRow } from '@/lib/orders/queries'
 import type { ShippingChoice } from '@/lib/orders/schema'
+import type { OrderLot } from '@/lib/recalls/order-lot-queries'
 import { SubOrderStatusTag } from './order-status'
 import { Parcels } from './parcels'
 import { type LineRefund, LineRefunds } from './refund-state'
@@ -19,12 +21,15 @@ type Part = OrderDetailRow['subOrders'][number]
 export function OrderPart({
   part,
   refunds,
+  lots,
   paid,
   locale,
 }: {
   part: Part
   /** what goes back of this part */
   refunds: (LineRefund & { orderLineId: string | null })[]
+  /** by order line */
+  lots: Record<string, OrderLot[]>
   paid: boolean
   locale: Locale
 }) {
@@ -60,6 +65,7 @@ export function OrderPart({
                 refunds={refunds.filter(({ orderLineId }) => orderLineId === line.id)}
                 locale={locale}
               />
+              <LineLots lots={lots[line.id] ?? []} productSlug={line.productSlug} locale={locale} />
             </span>
             <span className="text-right">
               <Price fen={line.totalFen} />

@@ -12,6 +12,7 @@ import { translator } from '@/lib/i18n/translator'
 import { isRowId } from '@/lib/list-query'
 import { findSellerOrder, type SellerOrder } from '@/lib/orders/seller-queries'
 import { can } from '@/lib/permissions'
+import { listLotChoices } from '@/lib/quality/lot-queries'
 import { OrderLines } from './order-lines'
 import { Deadline } from './order-table'
 import { PartStateTag } from './part-state'
@@ -57,7 +58,7 @@ function Side({ order, desk }: { order: SellerOrder; desk: Desk }) {
   )
 }
 
-function Body({ desk, order }: { desk: Desk; order: SellerOrder }) {
+async function Body({ desk, order }: { desk: Desk; order: SellerOrder }) {
   const { locale, viewer } = desk
   const t = translator(locale, 'seller')
   const isOpen = order.status === 'TO_SHIP' || order.status === 'PARTLY_SHIPPED'
@@ -68,6 +69,13 @@ function Body({ desk, order }: { desk: Desk; order: SellerOrder }) {
       [pick(line, 'title', locale), pick(line, 'options', locale)].filter(Boolean).join(', '),
     ]),
   )
+  const lots =
+    isOpen && mayShip
+      ? await listLotChoices(
+          order.factoryId,
+          order.lines.map(({ variantId }) => variantId),
+        )
+      : {}
   return (
     <div className="grid gap-8 lg:grid-cols-[1fr_18rem]">
       <div className="min-w-0">
@@ -85,7 +93,7 @@ function Body({ desk, order }: { desk: Desk; order: SellerOrder }) {
             title={order.shipments.length ? t('shipNext') : t('ship')}
             note={mayShip ? t('shipNote') : t('shipNotYours')}
           >
-            {mayShip && <ShipForm order={order} titles={titles} locale={locale} />}
+            {mayShip && <ShipForm order={order} titles={titles} lots={lots} locale={locale} />}
           </Panel>
         )}
       </div>

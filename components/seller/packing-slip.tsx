@@ -9,7 +9,9 @@ import { pick } from '@/lib/i18n/text'
 import { translator } from '@/lib/i18n/translator'
 import { isRowId } from '@/lib/list-query'
 import { findSellerOrder } from '@/lib/orders/seller-queries'
+import { listBestAwards } from '@/lib/quality/verify-queries'
 import { PrintButton } from './print-button'
+import { SlipCode, slipLots } from './slip-lots'
 
 /** What lies in the box: goods in both languages, the buyer's first; no prices. */
 export async function PackingSlip({ locale, id }: { locale: Locale; id: string }) {
@@ -29,6 +31,8 @@ export async function PackingSlip({ locale, id }: { locale: Locale; id: string }
     </>
   )
   const toPack = order.lines.filter((line) => line.quantity > line.cancelledQuantity)
+  const productIds = toPack.map(({ variant }) => variant.productId)
+  const awards = await listBestAwards([...new Set(productIds)], desk.now)
   const cell = 'border-line border-b py-2 pr-4 text-left align-top'
   return (
     <article lang={languageTag[first]} className="max-w-3xl">
@@ -72,6 +76,14 @@ export async function PackingSlip({ locale, id }: { locale: Locale; id: string }
                   {pick(line, 'title', second)} {pick(line, 'options', second)}
                 </span>
                 <span className="tabular block">SKU {line.sku}</span>
+                {slipLots(line).length > 0 && (
+                  <span className="tabular block">
+                    {translator(first, 'lots')('slip')} {slipLots(line).join(', ')}
+                  </span>
+                )}
+                {awards[line.variant.productId] && (
+                  <SlipCode awardId={awards[line.variant.productId] ?? ''} locale={first} />
+                )}
               </td>
               <td className={`${cell} tabular text-right font-semibold text-base`}>
                 {line.quantity - line.cancelledQuantity}

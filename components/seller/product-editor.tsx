@@ -1,9 +1,11 @@
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { ActionForm } from '@/components/ui/action-form'
+import { ButtonLink } from '@/components/ui/button-link'
 import { Notice } from '@/components/ui/notice'
 import { Panel } from '@/components/ui/panel'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { HeldAwards } from '@/components/verify/held-awards'
 import { setListingAction } from '@/lib/catalog/seller-actions'
 import { findSellerProduct, type SellerProduct } from '@/lib/catalog/seller-queries'
 import { openDesk } from '@/lib/factories/desk-queries'
@@ -39,6 +41,7 @@ export async function ProductEditor({ locale, id }: { locale: Locale; id: string
   const product = isRowId(id) ? await findSellerProduct(id, desk.factoryIds) : null
   if (!product) notFound()
   const t = translator(locale, 'seller')
+  const words = translator(locale, 'verify')
   const where = { factoryId: product.factoryId }
   const mayEdit = can(desk.viewer, 'product:edit', where)
   return (
@@ -63,6 +66,17 @@ export async function ProductEditor({ locale, id }: { locale: Locale; id: string
       {!mayEdit && <Notice>{t('onlyStock')}</Notice>}
       <Panel id="variants" title={t('variantsTitle')} note={t('variantsNote')}>
         <VariantTable product={product} mayPrice={mayEdit} locale={locale} />
+      </Panel>
+      <Panel id="labels" title={words('labels')} note={words('labelsNote')}>
+        <HeldAwards productId={product.id} factoryId={product.factoryId} now={desk.now} locale={locale} />
+        <ButtonLink
+          size="small"
+          href={desk.href('/lots', { product: product.id })}
+          prefetch={false}
+          className="mt-3"
+        >
+          {translator(locale, 'lots')('title')}
+        </ButtonLink>
       </Panel>
       {mayEdit && (
         <>

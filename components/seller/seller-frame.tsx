@@ -11,6 +11,8 @@ const places = [
   { key: 'dashboard', path: '', action: 'seller:enter' },
   { key: 'orders', path: '/orders', action: 'sub-order:read' },
   { key: 'products', path: '/products', action: 'stock:edit' },
+  { key: 'lots', path: '/lots', action: 'lot:edit' },
+  { key: 'cases', path: '/cases', action: 'report:edit' },
   { key: 'reports', path: '/reports', action: 'report:edit' },
   { key: 'credentials', path: '/credentials', action: 'credential:edit' },
   { key: 'storefront', path: '/storefront', action: 'storefront:edit' },

@@ -3,25 +3,68 @@ import { Field, SelectField } from '@/components/ui/field'
 import { InlineField } from '@/components/ui/inline-field'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { carriers } from '@/lib/carriers'
+import { formatDate } from '@/lib/dates'
 import { shipSubOrderAction } from '@/lib/fulfilment/actions'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import type { SellerOrder } from '@/lib/orders/seller-queries'
+import type { LotChoice as LotChoices } from '@/lib/quality/lot-queries'
+import { suggestLots } from '@/lib/quality/lot-rules'
+import { LotChoice } from './lot-choice'
+
+function LineLots({
+  line,
+  title,
+  choices,
+  locale,
+}: {
+  line: { id: string; left: number }
+  title: string
+  choices: LotChoices | undefined
+  locale: Locale
+}) {
+  if (!choices) return null
+  const t = translator(locale, 'lots')
+  const inLots = choices.open.reduce((sum, lot) => sum + lot.left, 0)
+  const notes = [
+    choices.stopped.length ? t('stoppedNote', { codes: choices.stopped.join(', ') }) : '',
+    choices.open.length && inLots < line.left && !choices.stopped.length
+      ? t('noLotNote', { left: inLots })
+      : '',
+  ]
+  return (
+    <LotChoice
+      lineId={line.id}
+      lots={choices.open.map(({ lotId, code, madeOn, left }) => ({
+        lotId,
+        text: t('oneLot', { code, left, date: formatDate(madeOn, locale) }),
+        splitLabel: t('splitOf', { code }),
+      }))}
+      suggested={suggestLots(choices.open, line.left)}
+      note={notes.filter(Boolean).join(' ')}
+      words={{ choose: t('choose'), label: t('fromLot', { title }), split: t('split') }}
+    />
+  )
+}
 
 /** One more parcel: who carries it, its number, and how many pieces of each line are in it. */
 export function ShipForm({
   order,
   titles,
+  lots,
   locale,
 }: {
   order: SellerOrder
   titles: Record<string, string>
+  /** by variant */
+  lots: Record<string, LotChoices>
   locale: Locale
 }) {
   const t = translator(locale, 'seller')
   const left = order.lines
     .map((line) => ({
       id: line.id,
+      variantId: line.variantId,
       left:
         line.quantity -
         line.cancelledQuantity -
@@ -31,7 +74,7 @@ export function ShipForm({
   return (
     <ActionForm
       // A new parcel starts from what is then left, and a refund leaves less.
-      key={left.map((line) => line.left).join()}
+      key={`${left.map((line) => line.left).join()} ${JSON.stringify(lots)}`}
       action={shipSubOrderAction}
       locale={locale}
       label={t('ship')}
@@ -42,19 +85,27 @@ export function ShipForm({
         <legend className="font-medium">{t('piecesInParcel')}</legend>
         <ul>
           {left.map((line) => (
-            <li key={line.id} className="flex items-start justify-between gap-4 border-line border-b py-2">
-              <span className="wrap-anywhere min-w-0 pt-2 text-sm">{titles[line.id]}</span>
-              <span className="flex shrink-0 items-start gap-2">
-                <InlineField
-                  name={`pieces.${line.id}`}
-                  label={t('piecesOf', { title: titles[line.id] ?? '' })}
-                  inputMode="numeric"
-                  defaultValue={line.left}
-                  maxLength={4}
-                  className="w-24"
-                />
-                <span className="tabular pt-3 text-muted text-sm">/ {line.left}</span>
-              </span>
+            <li key={line.id} className="border-line border-b py-2">
+              <div className="flex items-start justify-between gap-4">
+                <span className="wrap-anywhere min-w-0 pt-2 text-sm">{titles[line.id]}</span>
+                <span className="flex shrink-0 items-start gap-2">
+                  <InlineField
+                    name={`pieces.${line.id}`}
+                    label={t('piecesOf', { title: titles[line.id] ?? '' })}
+                    inputMode="numeric"
+                    defaultValue={line.left}
+                    maxLength={4}
+                    className="w-24"
+                  />
+                  <span className="tabular pt-3 text-muted text-sm">/ {line.left}</span>
+                </span>
+              </div>
+              <LineLots
+                line={line}
+                title={titles[line.id] ?? ''}
+                choices={lots[line.variantId]}
+                locale={locale}
+              />
             </li>
           ))}
         </ul>

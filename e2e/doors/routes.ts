@@ -20,6 +20,24 @@ const always = (path: string, otherwise: number, body?: string): RouteRow => ({
 export const routeRows: Record<string, RouteRow> = {
   'GET api/auth/[...nextauth]': always('/api/auth/session', 200),
   'POST api/auth/[...nextauth]': always('/api/auth/signout', 302, ''),
+  'GET .well-known/did.json': always('/.well-known/did.json', 200),
+  'GET .well-known/jwks.json': always('/.well-known/jwks.json', 200),
+  'GET api/verify/[awardId]': {
+    at: ({ recall }) => `/api/verify/${recall.award.id}`,
+    answers: {},
+    otherwise: 200,
+  },
+  'GET verify/[awardId]': { at: ({ recall }) => `/verify/${recall.award.id}`, answers: {}, otherwise: 307 },
+  'GET verify/[awardId]/[file]': {
+    at: ({ recall }) => `/verify/${recall.award.id}/credential.jwt`,
+    answers: {},
+    otherwise: 200,
+  },
+  'GET api/cases/[caseId]/lines.csv': {
+    at: ({ recall }) => `/api/cases/${recall.quality.id}/lines.csv`,
+    answers: { nobody: 401, admin: 200 },
+    otherwise: 403,
+  },
   'POST api/csp-report': always('/api/csp-report', 204, '{}'),
   'GET api/health': always('/api/health', 200),
   'GET api/language': always('/api/language?to=zh', 303),
@@ -28,6 +46,7 @@ export const routeRows: Record<string, RouteRow> = {
   'GET api/ready': always('/api/ready', 200),
   'GET api/regions': always('/api/regions', 200),
   'GET api/stripe/return': always('/api/stripe/return?session_id=cs_test_nobodyknows', 303),
+  'POST api/stale-pages': always('/api/stale-pages', 204, ''),
   'POST api/stripe/webhook': always('/api/stripe/webhook', 400, '{"type":"payment_intent.succeeded"}'),
   'GET dev/mail.json': always('/dev/mail.json?to=nobody@example.com', 200),
   'GET media/[imageId]/[file]': always('/media/00000000-0000-7000-8000-000000000000/480.avif', 404),

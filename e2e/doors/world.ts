@@ -1,3 +1,4 @@
+import { createBadge } from '@/prisma/factories/badges'
 import { createPaidSubOrder, createPaymentOf, createPlacedOrder } from '@/prisma/factories/orders'
 import { createSettledRefund } from '@/prisma/factories/settled-refunds'
 import { createSilentWebhook } from '@/prisma/factories/silent-webhook'
@@ -5,6 +6,7 @@ import { createToken } from '@/prisma/factories/tokens'
 import { viewerOf } from '@/prisma/factories/users'
 import { db, fillCartOf, mintBuyer, mintOffer, mintUser, password } from '../world'
 import { signInOverHttp } from './ask'
+import { mintRecall, readRecall } from './recall-world'
 import { mintReports, readReports } from './report-world'
 
 /** Everybody who comes to a door. Buyer, owner, editor and shipper belong to the world's order and factory; the others to none of it. */
@@ -50,10 +52,13 @@ async function mintThings() {
   const at = new Date()
   await db.secondFactor.create({ data: { userId: victim.id, sealedSecret: '', createdAt: at } })
   await db.user.update({ where: { id: victim.id }, data: { secondFactorSince: at } })
+  const badge = await createBadge()
+  const recall = await mintRecall(factoryId, buyer.id, subOrder.lines[0]?.id ?? '')
   const order = { subOrder, orderId, awaitingId: awaiting.orderId, refundId }
   const shop = { offer, other, picture, capability, factoryId, endpoint, delivery }
   const reports = await mintReports(factoryId, offer.product.id)
-  return { ...order, ...shop, reports, line, address, apiToken, buyer, victim }
+  const quality = { recall, badge, reports }
+  return { ...order, ...shop, ...quality, line, address, apiToken, buyer, victim }
 }
 
 /** One factory, one product, one buyer's orders, and a session of every role, minted for this test alone. */
@@ -112,6 +117,11 @@ export async function readThings(world: DoorWorld, whose: readonly Role[] = sign
       include: { payments: true, refunds: true, subOrders: { include: { shipments: true } } },
     }),
     await readReports(world.reports, factoryId),
+    await db.badgeRuleVersion.findMany({
+      where: { ruleId: world.badge.rule.id },
+      orderBy: { version: 'asc' },
+    }),
     await db.auditEntry.count({ where: { actorId: { in: userIds } } }),
+    await readRecall(world.recall),
   ])
 }

@@ -13,6 +13,7 @@ export const auditEntities = [
   'order',
   'subOrder',
   'webhook',
+  'badge',
   'report',
   'credential',
   'lab',

@@ -3,6 +3,8 @@ import { cacheLife, cacheTag } from 'next/cache'
 import { db } from '@/lib/db'
 import { factoryTags } from '@/lib/factories/tags'
 import type { Prisma } from '@/prisma/generated/client'
+import { currentProof } from './proof-rules'
+import { ProofSummarySchema } from './proof-schema'
 import { pageSize } from './rules-lists'
 import { AxesSchema, type Sort } from './schema'
 import { catalogTags } from './tags'
@@ -23,6 +25,7 @@ const card = {
   axes: true,
   factory: { select: { slug: true, brandEn: true, brandZh: true } },
   variants: { where: { active: true }, select: { priceFen: true } },
+  proof: { select: { summary: true } },
   images: {
     orderBy: { position: 'asc' },
     take: 1,
@@ -36,13 +39,14 @@ const card = {
 
 type CardRow = Prisma.ProductGetPayload<{ select: typeof card }>
 
-function toCard({ axes, variants, images, ...row }: CardRow) {
+function toCard({ axes, variants, images, proof, ...row }: CardRow) {
   const colours = AxesSchema.parse(axes).find(({ key }) => key === 'colour')?.values ?? []
   return {
     ...row,
     isRange: variants.some(({ priceFen }) => priceFen !== row.fromFen),
     swatches: colours.flatMap(({ swatch }) => (swatch ? [swatch] : [])),
     image: images[0] ?? null,
+    proof: proof && currentProof(ProofSummarySchema.parse(proof.summary), new Date()),
   }
 }
 
@@ -65,6 +69,12 @@ async function readCards(where: Prisma.ProductWhereInput, sort: Sort, take?: num
     select: card,
   })
   return rows.map(toCard)
+}
+
+async function readOf(ids: string[]) {
+  const cards = await readCards({ id: { in: ids } }, 'new')
+  const at = new Map(ids.map((id, index) => [id, index]))
+  return cards.sort((a, b) => (at.get(a.id) ?? 0) - (at.get(b.id) ?? 0))
 }
 
 /** One page of a category's products and how many there are in all. */
@@ -115,12 +125,28 @@ export async function listNewProducts(take: number) {
   return rows.map(toCard)
 }
 
+/** What was measured furthest above its standard, the best of each category, so that kinds of goods with easy limits fill no shelf. */
+export async function listProvenProducts(take: number) {
+  'use cache'
+  cacheLife('hours')
+  cacheTag(catalogTags.all)
+  const best = await db.$queryRaw<{ id: string }[]>`
+    SELECT "id" FROM (
+      SELECT DISTINCT ON (p."categoryId") p."id", r."headroom"
+      FROM "ProductProof" r
+      JOIN "Product" p ON p."id" = r."productId" AND p."status" = 'LISTED'
+      JOIN "Factory" f ON f."id" = p."factoryId" AND f."status" = 'ACTIVE'
+      JOIN "Belt" b ON b."id" = f."beltId" AND b."status" = 'ACTIVE'
+      WHERE r."headroom" IS NOT NULL AND 'meets-standard' = ANY(r."badges")
+      ORDER BY p."categoryId", r."headroom" DESC, p."slug") AS best
+    ORDER BY "headroom" DESC, "id" LIMIT ${take}`
+  return readOf(best.map(({ id }) => id))
+}
+
 /** Cards of known products in the order of the ids; those no longer on sale are left out. */
 export async function listCards(ids: string[]) {
   'use cache'
   cacheLife('minutes')
   cacheTag(catalogTags.all)
-  const cards = await readCards({ id: { in: ids } }, 'new')
-  const at = new Map(ids.map((id, index) => [id, index]))
-  return cards.sort((a, b) => (at.get(a.id) ?? 0) - (at.get(b.id) ?? 0))
+  return readOf(ids)
 }

@@ -3,6 +3,8 @@ import { cacheLife, cacheTag } from 'next/cache'
 import { db } from '@/lib/db'
 import { factoryTags } from '@/lib/factories/tags'
 import { isSlug } from '@/lib/list-query'
+import { currentProof } from './proof-rules'
+import { ProofSummarySchema } from './proof-schema'
 import { onSale } from './queries-cards'
 import { AxesSchema, MaterialsSchema, MeasuresSchema } from './schema'
 import { catalogTags } from './tags'
@@ -34,6 +36,7 @@ export async function findProduct(slug: string) {
       fromFen: true,
       category: { select: { slug: true, nameEn: true, nameZh: true, returnRule: true } },
       factory: { select: { slug: true } },
+      proof: { select: { summary: true } },
       variants: {
         where: { active: true },
         orderBy: { position: 'asc' },
@@ -61,6 +64,7 @@ export async function findProduct(slug: string) {
   cacheTag(factoryTags.factory(product.factory.slug))
   return {
     ...product,
+    proof: product.proof && currentProof(ProofSummarySchema.parse(product.proof.summary), new Date()),
     materials: MaterialsSchema.parse(product.materials),
     measures: MeasuresSchema.parse(product.measures),
     axes: AxesSchema.parse(product.axes),

@@ -15,6 +15,7 @@ const fixed = [
   '/categories',
   '/standards',
   '/about',
+  '/badges',
   '/help',
   '/returns',
   '/terms',

@@ -16,15 +16,30 @@ export async function confirmReceiptAction(_: unknown, form: FormData): Promise<
   })
 }
 
-/** Pieces come as `pieces.<order line id>`. */
+/**
+ * Pieces come as `pieces.<order line id>`; the lot they are of as `lot.<order line id>`, or split as `split.<order line id>.<lot id>`, which
+ * goes before it.
+ */
 export async function shipSubOrderAction(_: unknown, form: FormData): Promise<Result<{ complete: boolean }>> {
   const record = formRecord(form)
-  const pieces = Object.fromEntries(
-    Object.entries(record).flatMap(([key, value]) =>
-      key.startsWith('pieces.') ? [[key.slice(7), value === '' ? '0' : value]] : [],
-    ),
+  const entries = Object.entries(record).flatMap(([key, value]): [string, string][] =>
+    typeof value === 'string' ? [[key, value === '' ? '0' : value]] : [],
   )
-  return attempt(ShipInput, { ...record, pieces }, async (input) => {
+  const below = (prefix: string) =>
+    entries.flatMap(([key, value]): [string, string][] =>
+      key.startsWith(prefix) ? [[key.slice(prefix.length), value]] : [],
+    )
+  const pieces = Object.fromEntries(below('pieces.'))
+  const lots = Object.fromEntries(
+    Object.keys(pieces).map((lineId) => {
+      const split = below(`split.${lineId}.`).filter(([, quantity]) => quantity.trim() !== '0')
+      const whole = below(`lot.${lineId}`).flatMap(([, lotId]) =>
+        lotId === '0' ? [] : [[lotId, pieces[lineId]]],
+      )
+      return [lineId, Object.fromEntries(split.length ? split : whole)]
+    }),
+  )
+  return attempt(ShipInput, { ...record, pieces, lots }, async (input) => {
     const { complete } = await shipSubOrder({ viewer: await getViewer(), input, now: new Date() })
     refresh()
     return { complete }

@@ -13,5 +13,7 @@ export const ShipInput = z.object({
     .regex(/^[A-Z0-9-]{6,40}$/, 'tracking'),
   /** order line id → pieces in this parcel; 0 = none of it */
   pieces: z.record(z.uuid(), whole(0, 999)).default({}),
+  /** order line id → lot id → pieces of it in this parcel */
+  lots: z.record(z.uuid(), z.record(z.uuid(), whole(0, 999))).optional(),
 })
 export type ShipInput = z.infer<typeof ShipInput>

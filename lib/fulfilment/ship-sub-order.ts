@@ -10,6 +10,7 @@ import { factoriesFor, type UserViewer, type Viewer } from '@/lib/permissions'
 import { Prisma } from '@/prisma/generated/client'
 import { packParcel } from './rules'
 import type { ShipInput } from './schema'
+import { takeLots } from './take-lots'
 
 /** The sub-order under its lock, if it is of a factory the viewer ships for. */
 async function lockOwn(tx: Tx, viewer: UserViewer, subOrderId: string) {
@@ -42,6 +43,15 @@ async function ship(
   if (!packing.ok) throw new DomainError(packing.reason === 'nothing' ? 'nothingToShip' : 'alreadyShipped')
   const status = packing.complete ? 'SHIPPED' : 'PARTLY_SHIPPED'
   const { carrier, trackingNumber } = input
+  const variantOf = new Map(subOrder.lines.map(({ id, variantId }) => [id, variantId]))
+  const taken = await takeLots(
+    tx,
+    packing.pieces.map((piece) => ({
+      ...piece,
+      variantId: variantOf.get(piece.orderLineId) ?? '',
+      lots: input.lots?.[piece.orderLineId] ?? {},
+    })),
+  )
   const shipment = await tx.shipment.create({
     data: {
       subOrderId: subOrder.id,
@@ -51,6 +61,15 @@ async function ship(
       shippedAt: now,
       lines: { createMany: { data: packing.pieces } },
     },
+  })
+  await tx.shipmentLineLot.createMany({
+    data: taken.map(({ orderLineId, variantId, lotId, quantity }) => ({
+      shipmentId: shipment.id,
+      orderLineId,
+      variantId,
+      lotId,
+      quantity,
+    })),
   })
   const autoConfirmAt = packing.complete ? new Date(now.getTime() + env().AUTO_CONFIRM_DAYS * day) : null
   await tx.subOrder.update({
@@ -74,7 +93,12 @@ async function ship(
     entityId: subOrder.id,
     factoryId: subOrder.factoryId,
     before: { status: subOrder.status },
-    after: { status, carrier, trackingNumber },
+    after: {
+      status,
+      carrier,
+      trackingNumber,
+      ...(taken.length ? { lots: taken.map(({ code, quantity }) => `${code} × ${quantity}`) } : {}),
+    },
   })
   await announce(tx, now, {
     type: 'sub-order.shipped',
@@ -85,7 +109,8 @@ async function ship(
 
 /**
  * Sends one parcel of a sub-order with its carrier and tracking number; several parcels may follow until every piece is on its way.
- * Throws `notFound`, `nothingToShip`, `alreadyShipped`, `orderClosed`, `trackingTaken`.
+ * Each piece names the lot it is of, where there are lots of it. Throws `notFound`, `nothingToShip`, `alreadyShipped`, `orderClosed`,
+ * `trackingTaken`, `lotNeeded`, `lotShort`, `lotTooMany`, `lotStopped`.
  */
 export async function shipSubOrder({
   viewer,

@@ -65,6 +65,7 @@ async function lettersFor(tx: Tx, news: DomainNews, find: Find): Promise<Letter[
       return lettersForReport(tx, news)
     case 'case.opened':
     case 'case.noticed':
+    case 'case.answered':
     case 'case.closed':
     case 'award.ended':
       return lettersForCase(tx, news)

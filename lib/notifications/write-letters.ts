@@ -42,6 +42,18 @@ export type ReportWords =
   | 'credentialRejected'
   | 'credentialWithdrawn'
 
+/** The sentences about quality cases and badges that ended. */
+export type CaseWords =
+  | 'caseNotice'
+  | 'caseClosed'
+  | 'staffCaseOpened'
+  | 'staffCaseNoticed'
+  | 'staffCaseReturn'
+  | 'staffCaseClosed'
+  | 'adminCaseOpened'
+  | 'adminCaseReturn'
+  | 'awardEnded'
+
 type Words = {
   type:
     | 'orderPlaced'
@@ -56,6 +68,7 @@ type Words = {
     | 'subOrderCompleted'
     | RefundWords
     | ReportWords
+    | CaseWords
     | 'webhookFailing'
     | 'webhookGone'
   data: Record<string, string>

@@ -27,7 +27,17 @@ const listInclude = {
 } as const satisfies Prisma.SubOrderInclude
 const detailInclude = {
   ...listInclude,
-  lines: { orderBy: { position: 'asc' }, include: { shipmentLines: true } },
+  lines: {
+    orderBy: { position: 'asc' },
+    include: {
+      variant: { select: { productId: true } },
+      shipmentLines: {
+        include: {
+          lots: { select: { quantity: true, lotVariant: { select: { lot: { select: { code: true } } } } } },
+        },
+      },
+    },
+  },
   shipments: { orderBy: { position: 'asc' }, include: { lines: true } },
   refundLines: { orderBy: { id: 'asc' }, include: { refund: { select: { status: true } } } },
 } as const satisfies Prisma.SubOrderInclude

@@ -3,6 +3,8 @@ import { hashPassword } from '@/lib/accounts/check-password'
 import { db } from '@/lib/db'
 import { createResident } from '@/prisma/factories/departures'
 import { createPaymentOf } from '@/prisma/factories/orders'
+import { createProduct } from '@/prisma/factories/products'
+import { createReport } from '@/prisma/factories/reports'
 import { turnOnSecondFactor } from '@/prisma/factories/second-factor'
 import { createSettledRefund } from '@/prisma/factories/settled-refunds'
 import { exportAccount } from './export-account'
@@ -17,6 +19,9 @@ test('everything of one’s own, nothing of anybody else, no secret', async () =
   const { name, email, phone, userId, viewer, orderId } = await createResident({ passwordHash, now })
   await createPaymentOf(orderId)
   await createSettledRefund(orderId, 'SUCCEEDED')
+  const { factoryId, id: productId } = await createProduct()
+  const report = await createReport({ factoryId, productIds: [productId], status: 'ACCEPTED' })
+  await db.reportRequest.create({ data: { reportId: report.id, userId, reason: 'Skin trouble', at: now } })
   const data = await exportAccount({ viewer, input: proof, now })
   const order = await db.order.findUniqueOrThrow({ where: { id: orderId } })
   expect(data).toMatchObject({
@@ -37,6 +42,8 @@ test('everything of one’s own, nothing of anybody else, no secret', async () =
         subOrders: [{ note: `For ${name}`, lines: [{ quantity: 1 }] }],
       },
     ],
+    reportRequests: [{ reason: 'Skin trouble', status: 'OPEN', report: { number: report.number } }],
+    caseNotices: [],
     notifications: expect.arrayContaining([expect.objectContaining({ type: 'orderPlaced' })]),
     mails: expect.arrayContaining([expect.objectContaining({ to: email })]),
   })

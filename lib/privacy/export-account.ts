@@ -31,6 +31,8 @@ export async function exportAccount({
     memberships,
     cart,
     notifications,
+    reportRequests,
+    caseNotices,
     orders,
     mails,
     changes,
@@ -53,6 +55,8 @@ export async function exportAccount({
     cart,
     orders,
     notifications,
+    reportRequests,
+    caseNotices,
     mails,
     changes,
   }

@@ -109,6 +109,20 @@ const rest = {
     },
   },
   notifications: { orderBy: { at: 'asc' }, select: { type: true, data: true, at: true, readAt: true } },
+  reportRequests: {
+    orderBy: { at: 'asc' },
+    select: { reason: true, status: true, at: true, answeredAt: true, report: { select: { number: true } } },
+  },
+  caseNotices: {
+    orderBy: { sentAt: 'asc' },
+    select: {
+      quantity: true,
+      sentAt: true,
+      answer: true,
+      answeredAt: true,
+      case: { select: { number: true } },
+    },
+  },
 } as const satisfies Prisma.UserSelect
 
 /** Everything the shop keeps about one person, without what only proves who they are (hashes, secrets, texts of mails with links). */

@@ -1,10 +1,101 @@
+import { isoDay } from '@/lib/dates'
 import type { Tx } from '@/lib/db'
 import type { Viewer } from '@/lib/permissions'
+import { judge } from './judge-rules'
+import { writeCase } from './write-case'
 
-/** Opens a quality case for a spot check that has just been accepted, when a result of it fails. Returns the case's id, or null. */
+type Failed = { en: string; zh: string }
+
+async function readReport(tx: Tx, reportId: string) {
+  return tx.testReport.findUniqueOrThrow({
+    where: { id: reportId },
+    include: {
+      products: { orderBy: { productId: 'asc' } },
+      lots: { include: { lot: { select: { id: true, productId: true } } } },
+      results: {
+        orderBy: { position: 'asc' },
+        include: { limit: true, item: { include: { limits: true, edition: { select: { code: true } } } } },
+      },
+    },
+  })
+}
+type Report = Awaited<ReturnType<typeof readReport>>
+
+/** The results that miss their limit, each in a sentence. A result of a class or kind is held to that one's limit. */
+function failedOf({ results }: Report): Failed[] {
+  return results.flatMap(({ item, limit: named, ...result }) => {
+    const limit = named ?? (item.limits.length === 1 ? item.limits[0] : undefined)
+    if (!limit) return []
+    const finding = {
+      unit: result.unit,
+      notDetected: result.notDetected,
+      measured: result.measured?.toFixed() ?? null,
+      reportingLimit: result.reportingLimit?.toFixed() ?? null,
+    }
+    const judged = judge(item, finding, limit.value.toFixed())
+    if (!judged || judged.passes) return []
+    const { unit, edition } = item
+    const [value, bound] = [judged.value.toFixed(), judged.limit.toFixed()]
+    const [en, zh] = item.direction === 'MIN' ? ['at least', '不低于'] : ['at most', '不高于']
+    return [
+      {
+        en: `${item.nameEn}: ${value} ${unit}, where ${edition.code} asks for ${en} ${bound} ${unit}.`,
+        zh: `${item.nameZh}：${value} ${unit}，${edition.code} 要求${zh} ${bound} ${unit}。`,
+      },
+    ]
+  })
+}
+
+/** Sentences, as many as have room; a column of the case must not be filled by a report of fifty failures. */
+const inFew = (sentences: string[], max: number) => sentences.slice(0, max)
+
+/**
+ * Opens a case for each product of a spot check that has just been accepted, when a result of it fails: badges suspended, the sale of the lots
+ * it tested stopped. Returns the first case's id, or null when all is well, it is no spot check, or has its cases already. The caller's
+ * transaction recomputes the awards afterwards.
+ */
 export async function openCaseForReport(
-  _tx: Tx,
-  _asked: { reportId: string; now: Date; viewer: Viewer },
+  tx: Tx,
+  { reportId, now, viewer }: { reportId: string; now: Date; viewer: Viewer },
 ): Promise<string | null> {
-  return null
+  const report = await readReport(tx, reportId)
+  const failed = report.isSpotCheck ? failedOf(report) : []
+  if (!failed.length) return null
+  const known = await tx.qualityCase.findMany({ where: { reportId }, select: { productId: true } })
+  const day = isoDay(report.issuedOn ?? now)
+  let first: string | null = null
+  for (const { productId } of report.products) {
+    if (known.some((one) => one.productId === productId)) continue
+    const id = await writeCase(
+      tx,
+      {
+        factoryId: report.factoryId,
+        productId,
+        reportId,
+        lotIds: report.lots.flatMap(({ lot }) => (lot.productId === productId ? [lot.id] : [])),
+        badges: 'SUSPENDED',
+        returnOffer: 'NONE',
+        reasonEn: [
+          `A spot check of ${day} failed.`,
+          ...inFew(
+            failed.map(({ en }) => en),
+            5,
+          ),
+        ].join(' '),
+        reasonZh: [
+          `${day} 的抽检未通过。`,
+          ...inFew(
+            failed.map(({ zh }) => zh),
+            5,
+          ),
+        ].join(''),
+        adviceEn: '',
+        adviceZh: '',
+      },
+      viewer,
+      now,
+    )
+    first ??= id
+  }
+  return first
 }

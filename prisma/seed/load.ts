@@ -2,6 +2,10 @@ import { hashPassword } from '@/lib/accounts/check-password'
 import { createClient } from '@/prisma/client'
 
 import type { Prisma, PrismaClient } from '@/prisma/generated/client'
+import { dayBefore } from '@/prisma/seed/evidence/days'
+import { inChunks } from '@/prisma/seed/in-chunks'
+import { type DemoEvidence, demoEvidence, fillEvidence } from '@/prisma/seed/load-evidence'
+import { fillRegister } from '@/prisma/seed/load-register'
 import { type DemoPeople, demoPassword, demoPeople } from '@/prisma/seed/people'
 import { beltRows } from '@/prisma/seed/rows-belts'
 import { factoryRows } from '@/prisma/seed/rows-factories'
@@ -19,25 +23,37 @@ export type LoadCounts = {
   variants: number
   images: number
   people: number
+  standards: number
+  limits: number
+  laboratories: number
+  reports: number
+  results: number
+  lots: number
+  awards: number
 }
 
-const chunkSize = 1000
+/** The demo's badge rules are older than its reports, so that awards begin with the reports. */
+const rulesDaysAgo = 900
 
-async function inChunks<Row>(
-  rows: Row[],
-  insert: (args: { data: Row[] }) => PromiseLike<{ count: number }>,
-): Promise<number> {
-  let count = 0
-  for (let from = 0; from < rows.length; from += chunkSize)
-    count += (await insert({ data: rows.slice(from, from + chunkSize) })).count
-  return count
+type LoadOptions = {
+  now: Date
+  demoPeople?: DemoPeople | null
+  /** takes the PDFs of the reports, before anything is written that names them; without it there are none behind the rows */
+  keepFile?: (storageKey: string, bytes: Uint8Array) => Promise<void>
 }
 
-type LoadOptions = { now: Date; demoPeople?: DemoPeople | null }
-
-async function fill(tx: Prisma.TransactionClient, world: World, options: LoadOptions, passwordHash: string) {
-  if (await tx.belt.count())
+async function assertEmpty(db: Pick<Prisma.TransactionClient, 'belt'>) {
+  if (await db.belt.count())
     throw new Error('This database already holds a world: only an empty one is filled.')
+}
+
+async function fill(
+  tx: Prisma.TransactionClient,
+  world: World,
+  options: LoadOptions,
+  { passwordHash, evidence }: { passwordHash: string; evidence: DemoEvidence },
+) {
+  await assertEmpty(tx)
   const { now } = options
   const ground = beltRows(world)
   const makers = factoryRows(world, now)
@@ -68,7 +84,11 @@ async function fill(tx: Prisma.TransactionClient, world: World, options: LoadOpt
     await inChunks(people.members, (args) => tx.factoryMember.createMany(args))
   }
   await tx.setting.create({ data: { key: 'world', value: 'demo' } })
-  return { belts, categories, factories, products, variants, images, people: people?.users.length ?? 0 }
+  const register = await fillRegister(tx, dayBefore(now, rulesDaysAgo))
+  const addresses = people?.addresses ?? []
+  const proof = await fillEvidence(tx, { world, evidence, folk: folk && { demo: folk, addresses }, now })
+  const counted = { belts, categories, factories, products, variants, images }
+  return { ...counted, people: people?.users.length ?? 0, ...register, ...proof }
 }
 
 /**
@@ -80,10 +100,15 @@ export async function loadWorld(
   world: World,
   options: LoadOptions,
 ): Promise<LoadCounts> {
-  const passwordHash = await hashPassword(demoPassword)
   const client = typeof target === 'string' ? createClient(target, 1) : target
   try {
-    return await client.$transaction((tx) => fill(tx, world, options, passwordHash), { timeout: 120_000 })
+    await assertEmpty(client)
+    const passwordHash = await hashPassword(demoPassword)
+    const evidence = await demoEvidence(world, options.now)
+    for (const { storageKey, bytes } of evidence.files) await options.keepFile?.(storageKey, bytes)
+    return await client.$transaction((tx) => fill(tx, world, options, { passwordHash, evidence }), {
+      timeout: 120_000,
+    })
   } finally {
     if (client !== target) await client.$disconnect()
   }

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { parseEnv } from '@/lib/env'
+import { diskStorage } from '@/lib/storage-disk'
 import { freePort } from '../db/free-port'
 import { withClient } from '../db/with-client'
 import { ensureBuilt } from '../start/build'
@@ -24,7 +25,7 @@ export async function openKillShop(folder: string) {
   const database = await openDatabase(dataDir, { print: () => {}, onChange: () => {} })
   const databaseUrl = database.url
   await migrate(databaseUrl)
-  await loadDemoWorld(databaseUrl, new Date())
+  await loadDemoWorld(databaseUrl, new Date(), diskStorage(join(dataDir, 'files')))
   const unmark = await ensureBuilt()
   const env = parseEnv({
     PORT: String(port),

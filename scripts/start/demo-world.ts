@@ -1,8 +1,13 @@
+import type { Storage } from '@/lib/storage-port'
 import { loadWorld } from '@/prisma/seed/load'
 import { buildWorld } from '@/prisma/seed/world'
 
-/** Loads the invented factories, products and people into an empty migrated database; says how many. */
-export async function loadDemoWorld(url: string, now: Date): Promise<string> {
-  const { factories, products, variants } = await loadWorld(url, buildWorld(), { now })
-  return `${factories} factories, ${products} products, ${variants} variants`
+/**
+ * Loads the invented factories, products, reports and people into an empty migrated database, and the reports' PDFs into `files`, where the
+ * shop's processes will look for them; says how many.
+ */
+export async function loadDemoWorld(url: string, now: Date, files: Storage): Promise<string> {
+  const keepFile = (key: string, bytes: Uint8Array) => files.put(key, bytes, 'application/pdf')
+  const { factories, products, variants, reports } = await loadWorld(url, buildWorld(), { now, keepFile })
+  return `${factories} factories, ${products} products, ${variants} variants, ${reports} test reports`
 }

@@ -1,6 +1,7 @@
 import { appendFileSync, existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseEnv } from '@/lib/env'
+import { diskStorage } from '@/lib/storage-disk'
 import { freePort } from '../db/free-port'
 import { migrate } from '../start/database'
 import { loadDemoWorld } from '../start/demo-world'
@@ -21,11 +22,11 @@ export async function runBrowserTests(
     stops.push(server.stop)
     const url = await server.create(`${server.prefix}_e2e`)
     await migrate(url)
-    await loadDemoWorld(url, new Date())
+    const dataDir = join(folder, 'data')
+    await loadDemoWorld(url, new Date(), diskStorage(join(dataDir, 'files')))
 
     const port = await freePort()
     const appUrl = `http://localhost:${port}`
-    const dataDir = join(folder, 'data')
     const env = parseEnv({ PORT: String(port), DATA_DIR: dataDir, DEMO: '1', APP_URL: appUrl })
     const log: string[] = []
     const logPath = join(folder, 'shop.log')

@@ -7,7 +7,7 @@ import { FactoryGrid } from '@/components/factories/factory-grid'
 import { Welcome } from '@/components/home/welcome'
 import { Section } from '@/components/ui/section'
 import { listBelts } from '@/lib/belts/queries'
-import { listNewProducts } from '@/lib/catalog/queries-cards'
+import { listNewProducts, listProvenProducts } from '@/lib/catalog/queries-cards'
 import { listCategoryGroups } from '@/lib/catalog/queries-categories'
 import { listFactories } from '@/lib/factories/queries'
 import { oneOfEachBelt } from '@/lib/factories/rules'
@@ -26,8 +26,9 @@ export default async function HomePage({ params }: PageProps<'/[locale]'>) {
   const { locale } = await params
   if (!isLocale(locale)) notFound()
   const t = translator(locale, 'home')
-  const [belts, products, groups, factories] = await Promise.all([
+  const [belts, proven, products, groups, factories] = await Promise.all([
     listBelts(),
+    listProvenProducts(8),
     listNewProducts(8),
     listCategoryGroups(),
     listFactories(),
@@ -46,6 +47,11 @@ export default async function HomePage({ params }: PageProps<'/[locale]'>) {
           ))}
         </ul>
       </Section>
+      {proven.length > 0 && (
+        <Section title={t('proven')} note={t('provenNote')}>
+          <ProductGrid products={proven} locale={locale} />
+        </Section>
+      )}
       <Section title={t('new')}>
         <ProductGrid products={products} locale={locale} />
       </Section>

@@ -746,7 +746,7 @@ ALTER TABLE "CaseNotice" ADD CONSTRAINT "CaseNotice_caseId_fkey" FOREIGN KEY ("c
 ALTER TABLE "CaseNotice" ADD CONSTRAINT "CaseNotice_orderLineId_fkey" FOREIGN KEY ("orderLineId") REFERENCES "OrderLine"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "CaseNotice" ADD CONSTRAINT "CaseNotice_userId_fkey" FOREIGN KEY ("userId") REFERENCES "User"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE "CaseNotice" ADD CONSTRAINT "CaseNotice_userId_fkey" FOREIGN KEY ("userId") REFERENCES "User"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "LabScope" ADD CONSTRAINT "LabScope_labId_fkey" FOREIGN KEY ("labId") REFERENCES "Laboratory"("id") ON DELETE CASCADE ON UPDATE CASCADE;

@@ -1,4 +1,5 @@
 import type { Operation } from '@/lib/api/operation'
+import { awardOperations } from './awards'
 import { beltOperations } from './belts'
 import { buyingOperations } from './buying'
 import { categoryOperations } from './categories'
@@ -15,6 +16,7 @@ export const operations: Operation[] = [
   ...factoryOperations,
   ...categoryOperations,
   ...productOperations,
+  ...awardOperations,
   ...searchOperations,
   ...placeOperations,
   ...buyingOperations,

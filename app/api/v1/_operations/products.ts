@@ -8,7 +8,9 @@ import { listApiProducts, placeOf } from '@/lib/catalog/queries-api'
 import { findProduct } from '@/lib/catalog/queries-product'
 import { sorts } from '@/lib/catalog/schema'
 import { DomainError } from '@/lib/errors'
+import { findProof } from '@/lib/quality/proof-report-queries'
 import { ProductDetailModel, ProductModel, productDetailOf, productOf } from './product-model'
+import { ProofModel, proofOf } from './proof-model'
 
 const whole = z.int().min(0).max(2_147_483_647)
 // A cursor names its order, so that one of another order is refused instead of leading nowhere.
@@ -77,6 +79,27 @@ export const productOperations = [
       const live = product && (await findLiveVariants(product.id))
       if (!live) throw new DomainError('notFound')
       return productDetailOf(product, live)
+    },
+  }),
+  defineOperation({
+    id: 'findProof',
+    method: 'GET',
+    path: '/products/{slug}/proof',
+    tag: 'products',
+    summary: { en: 'The proof of a product’s quality', zh: '商品的质量证据' },
+    description: {
+      en: 'Its badges with their history, and every result of every accepted report.',
+      zh: '徽章及其历史，以及每份已采纳报告的每项结果。',
+    },
+    auth: 'none',
+    input: { params: z.object({ slug: SlugParam }) },
+    output: ProofModel,
+    limit: 'read',
+    example: { params: { slug: 'qianbu-daily-road-trainer' } },
+    handle: async ({ params }) => {
+      const proof = await findProof(params.slug)
+      if (!proof) throw new DomainError('notFound')
+      return proofOf(proof)
     },
   }),
 ]

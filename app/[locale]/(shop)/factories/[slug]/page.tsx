@@ -4,6 +4,7 @@ import { StorefrontProducts } from '@/components/catalog/storefront-products'
 import { FactoryJson } from '@/components/factories/factory-json'
 import { StorefrontAbout } from '@/components/factories/storefront-about'
 import { StorefrontHead } from '@/components/factories/storefront-head'
+import { FactoryProof } from '@/components/quality/factory-proof'
 import { Trail } from '@/components/shell/trail'
 import { listFactoryProducts } from '@/lib/catalog/queries-cards'
 import { findFactory } from '@/lib/factories/queries'
@@ -51,6 +52,7 @@ export default async function StorefrontPage({ params }: Props) {
       />
       <FactoryJson factory={factory} locale={locale} />
       <StorefrontHead factory={factory} locale={locale} />
+      <FactoryProof slug={slug} locale={locale} />
       <StorefrontProducts factory={factory} products={products} locale={locale} />
       <StorefrontAbout factory={factory} locale={locale} />
     </div>

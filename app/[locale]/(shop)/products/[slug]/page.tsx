@@ -6,6 +6,7 @@ import { ProductHead } from '@/components/catalog/product-head'
 import { ProductJson } from '@/components/catalog/product-json'
 import { ProductPromises } from '@/components/catalog/product-promises'
 import { ProductStage } from '@/components/catalog/product-stage'
+import { ProofSection } from '@/components/quality/proof-section'
 import { Trail } from '@/components/shell/trail'
 import { findProduct } from '@/lib/catalog/queries-product'
 import { findFactory } from '@/lib/factories/queries'
@@ -54,6 +55,7 @@ export default async function ProductPage({ params }: Props) {
         head={<ProductHead product={product} factory={factory} locale={locale} />}
         foot={<ProductPromises product={product} factory={factory} locale={locale} />}
       />
+      <ProofSection slug={slug} locale={locale} />
       <ProductFacts product={product} locale={locale} />
       <MoreOfFactory product={product} factory={factory} locale={locale} />
     </div>

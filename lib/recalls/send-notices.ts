@@ -1,0 +1,47 @@
+import { audit } from '@/lib/audit'
+import { db } from '@/lib/db'
+import { announce } from '@/lib/domain-events'
+import { DomainError } from '@/lib/errors'
+import { assertUserCan } from '@/lib/guard'
+import type { Viewer } from '@/lib/permissions'
+import { lockOpenCase } from '@/lib/quality/own-case'
+import type { SendNoticesInput } from './notice-schema'
+
+/**
+ * Tells every buyer who got pieces of the case's lots and has not been told, one notice a line, in one statement. May be sent again when
+ * lots were added. Throws `notFound`, `caseClosed`, `nothingToNotice`.
+ */
+export async function sendNotices({
+  viewer,
+  input: { caseId },
+  now,
+}: {
+  viewer: Viewer | null
+  input: SendNoticesInput
+  now: Date
+}): Promise<{ sent: number }> {
+  assertUserCan(viewer, 'admin:cases')
+  return db.$transaction(async (tx) => {
+    const { factoryId } = await lockOpenCase(tx, { caseId })
+    const sent = await tx.$executeRaw`
+      INSERT INTO "CaseNotice" ("id", "caseId", "orderLineId", "userId", "quantity", "sentAt")
+      SELECT gen_random_uuid(), ${caseId}::uuid, ol."id", o."userId", SUM(s."quantity"), ${now}
+      FROM "QualityCaseLot" c JOIN "ShipmentLineLot" s ON s."lotId" = c."lotId" JOIN "OrderLine" ol ON ol."id" = s."orderLineId"
+        JOIN "SubOrder" so ON so."id" = ol."subOrderId" JOIN "Order" o ON o."id" = so."orderId"
+      WHERE c."caseId" = ${caseId}::uuid GROUP BY ol."id", o."userId"
+      ON CONFLICT ("caseId", "orderLineId") DO NOTHING`
+    if (!sent) throw new DomainError('nothingToNotice')
+    await tx.qualityCase.update({ where: { id: caseId }, data: { noticedAt: now } })
+    await audit(tx, {
+      viewer,
+      now,
+      action: 'case.send-notices',
+      entity: 'qualityCase',
+      entityId: caseId,
+      factoryId,
+      after: { sent },
+    })
+    await announce(tx, now, { type: 'case.noticed', payload: { caseId } })
+    return { sent }
+  })
+}
