@@ -82,6 +82,9 @@ describe('an assessor', () => {
     await desk.save(reportId, { sampleKind: 'MYSTERY_PURCHASE', 'results.0.value': '100' }, admin)
     await submitReport({ viewer: admin, input: await seenReport(reportId), now })
     await acceptReport({ viewer: admin, input: await seenReport(reportId), now })
+    expect(await db.qualityCase.findMany({ where: { reportId } })).toMatchObject([
+      { productId, badges: 'SUSPENDED' },
+    ])
     const reasoned = { ...(await seenReport(reportId)), reason: 'x' }
     await expect(withdrawReport({ viewer: editor, input: reasoned, now })).rejects.toMatchObject({
       code: 'notFound',
