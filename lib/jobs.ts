@@ -22,6 +22,9 @@ export const jobs = {
   'send-refunds': { ...repeated, policy: 'exclusive', cron: '* * * * *' },
   'reconcile-refunds': { ...repeated, policy: 'exclusive', cron: '23 * * * *' },
   'auto-confirm': { ...repeated, policy: 'exclusive', cron: '*/10 * * * *' },
+  'lapse-awards': { ...repeated, policy: 'exclusive', cron: '* * * * *' },
+  // Just after midnight in China, where the days of reports and accreditations end.
+  'recompute-awards': { ...repeated, policy: 'exclusive', cron: '5 16 * * *', expireInSeconds: 1800 },
   'tidy-up': { ...repeated, policy: 'exclusive', cron: '17 19 * * *' },
   'forget-old-addresses': { ...repeated, policy: 'exclusive', cron: '37 19 * * *' },
 } as const satisfies Record<string, Omit<Queue, 'name'> & { cron?: string }>

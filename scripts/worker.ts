@@ -26,6 +26,8 @@ import { reconcilePayments } from '@/lib/payments/reconcile-payments'
 import { reconcileRefunds } from '@/lib/payments/reconcile-refunds'
 import { sendRefunds } from '@/lib/payments/send-refunds'
 import { forgetOldAddresses } from '@/lib/privacy/forget-old-addresses'
+import { lapseAwards } from '@/lib/quality/lapse-awards'
+import { recomputeAll, recomputeDue } from '@/lib/quality/recompute-all'
 import { forgetOldTries } from '@/lib/rate-limit'
 import { withRequestContext } from '@/lib/request-context'
 
@@ -56,6 +58,11 @@ const handlers: Record<JobName, (task: Task) => Promise<unknown>> = {
   'send-refunds': () => sendRefunds({ now: new Date() }),
   'reconcile-refunds': () => reconcileRefunds({ now: new Date() }),
   'auto-confirm': () => autoConfirm({ now: new Date() }),
+  'lapse-awards': async () => ({
+    ...(await lapseAwards({ now: new Date() })),
+    all: await recomputeDue({ now: new Date() }),
+  }),
+  'recompute-awards': () => recomputeAll({ now: new Date() }),
   'tidy-up': async () => ({
     ...(await removeStaleCarts({ now: new Date() })),
     ...(await removeDeadTokens({ now: new Date() })),

@@ -8,6 +8,7 @@ const places = [
   { key: 'factories', path: '/factories' },
   { key: 'belts', path: '/belts' },
   { key: 'products', path: '/products' },
+  { key: 'badges', path: '/badges' },
   { key: 'users', path: '/users' },
   { key: 'audit', path: '/audit' },
   { key: 'jobs', path: '/jobs' },

@@ -155,6 +155,23 @@ export const actionRows: Record<string, ActionRow> = {
   pauseProductAction: admins(({ other }) => ({ productId: other.product.id, paused: 'yes', reason: 'x' })),
   pauseFactoryAction: admins(({ other }) => ({ factoryId: other.factory.id, paused: 'yes', reason: 'x' })),
   pauseBeltAction: admins(({ other }) => ({ beltId: other.factory.beltId, paused: 'yes', reason: 'x' })),
+  installBadgesAction: admins(() => ({})),
+  saveBadgeDraftAction: admins(({ badge }) => ({
+    key: badge.key,
+    seen: '',
+    kind: 'passes',
+    atLeast: '49',
+    textEn: 'Forty-nine values.',
+    textZh: '四十九项数值。',
+  })),
+  discardBadgeDraftAction: {
+    ...admins(() => ({ key: 'none', seen: new Date().toISOString() })),
+    namesNothing: true,
+  },
+  publishBadgeAction: {
+    ...admins(() => ({ key: 'none', seen: new Date().toISOString() })),
+    namesNothing: true,
+  },
   setRoleAction: admins(({ victim }) => ({ userId: victim.id, role: 'ADMIN' })),
   banUserAction: admins(({ victim }) => ({ userId: victim.id, reason: 'x' })),
   unbanUserAction: admins(({ victim }) => ({ userId: victim.id })),

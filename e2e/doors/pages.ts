@@ -41,6 +41,7 @@ const ofTheOwner = (at: PageRow['at']): PageRow => ({
 export const pageRows: Record<string, PageRow> = {
   '[locale]': everybody(''),
   '[locale]/about': everybody('/about'),
+  '[locale]/badges': everybody('/badges'),
   '[locale]/belts': everybody('/belts'),
   '[locale]/belts/[slug]': everybody('/belts/putian-sports-shoes'),
   '[locale]/categories': everybody('/categories'),
@@ -111,6 +112,8 @@ export const pageRows: Record<string, PageRow> = {
 
   '[locale]/admin': ofAdmins(() => '/admin'),
   '[locale]/admin/audit': ofAdmins(() => '/admin/audit'),
+  '[locale]/admin/badges': ofAdmins(() => '/admin/badges'),
+  '[locale]/admin/badges/[key]': ofAdmins(({ badge }) => `/admin/badges/${badge.key}?try=1`),
   '[locale]/admin/belts': ofAdmins(() => '/admin/belts'),
   '[locale]/admin/factories': ofAdmins(() => '/admin/factories'),
   '[locale]/admin/jobs': ofAdmins(() => '/admin/jobs'),

@@ -14,6 +14,7 @@ const fixed = [
   '/factories',
   '/categories',
   '/about',
+  '/badges',
   '/help',
   '/returns',
   '/terms',

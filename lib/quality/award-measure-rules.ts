@@ -1,14 +1,15 @@
 import type { Measure } from '@/lib/catalog/proof-schema'
 import type { CategoryMeasureFacts, ProductEvidence } from './award-schema'
-import { plain } from './exact-rules'
+import { plain, stored } from './exact-rules'
 import { type Governing, speakingFor } from './judge-governing-rules'
 import { shownHeadroom } from './judge-rules'
 
 /** The first of the category's measured things that has a ratio to show. */
 export function headlineOf({ measures }: ProductEvidence, governing: Governing[]): Governing | null {
+  const ratios = governing.filter(({ item }) => item.kind === 'RATIO')
   for (const { itemKey } of measures) {
-    const found = speakingFor(governing, itemKey)
-    if (found?.item.kind === 'RATIO') return found
+    const found = speakingFor(ratios, itemKey)
+    if (found) return found
   }
   return null
 }
@@ -27,7 +28,7 @@ export function measureOf({ item, worst }: Governing, measures: CategoryMeasureF
     unit: item.unit,
     kind: item.kind,
     direction: item.direction,
-    value: plain(judgement.value),
+    value: stored(judgement.value, item.direction),
     notDetected: judgement.notDetected,
     limit: plain(judgement.limit),
     headroom: shownHeadroom(judgement),

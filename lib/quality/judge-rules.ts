@@ -79,10 +79,13 @@ export function shownHeadroom({ headroom }: Pick<Judgement, 'headroom'>): string
   return headroom && plain(cut(headroom, 2))
 }
 
+/** Nothing at all found is better than any multiple, and any multiple than none that can be told. */
+const grasp = ({ unbounded, headroom }: Judgement) => (unbounded ? 2 : headroom ? 1 : 0)
+
 /** Below zero when `one` is the worse of two judgements of the same measured thing: what fails, then the smaller multiple, then the worse value. */
 export function compareJudgements(one: Judgement, other: Judgement): number {
   if (one.passes !== other.passes) return one.passes ? 1 : -1
-  if (one.unbounded !== other.unbounded) return one.unbounded ? 1 : -1
+  if (grasp(one) !== grasp(other)) return grasp(one) - grasp(other)
   if (one.headroom && other.headroom && !one.headroom.equals(other.headroom))
     return one.headroom.comparedTo(other.headroom)
   const byValue = one.value.comparedTo(other.value)

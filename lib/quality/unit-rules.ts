@@ -6,6 +6,9 @@ import { unitKinds } from './unit-list-rules'
 /** Digits a factor is true to: what a float carries beyond them is its own noise. */
 const digits = 12
 
+/** Fewer than a division leaves, so that there and back again is the value itself. */
+const kept = 40
+
 type Factor = { multiply: Exact } | { divide: Exact }
 const factors = new Map<string, Factor | null>()
 
@@ -48,7 +51,8 @@ export function convert(value: Exact, from: string, to: string): Exact {
   const factor = findFactor(from, to)
   if (!factor)
     throw new DomainError('unitMismatch', { params: { from, to }, fields: { unit: 'unitMismatch' } })
-  return 'multiply' in factor ? value.times(factor.multiply) : value.dividedBy(factor.divide)
+  if ('divide' in factor) return value.dividedBy(factor.divide)
+  return value.times(factor.multiply).toSignificantDigits(kept)
 }
 
 /** The units a form offers beside an item's own, that one first. A unit we know nothing of stands alone: cycles, grade 1-5, pH, dB(A). */
