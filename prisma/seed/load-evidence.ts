@@ -9,6 +9,7 @@ import { ordersOf } from '@/prisma/seed/evidence/orders'
 import { demoReports } from '@/prisma/seed/evidence/reports'
 import { seedId } from '@/prisma/seed/ids'
 import { inChunks } from '@/prisma/seed/in-chunks'
+import { fillHistory } from '@/prisma/seed/load-history'
 import type { DemoPeople } from '@/prisma/seed/people'
 import { caseRows } from '@/prisma/seed/rows-cases'
 import { credentialRows } from '@/prisma/seed/rows-credentials'
@@ -41,7 +42,8 @@ function handsOf(people: DemoPeople | null): Hands {
     (people?.staff ?? []).flatMap(({ factory, role, email }) => (role === 'owner' ? [[factory, email]] : [])),
   )
   const user = (email: string | undefined) => (email ? seedId('user', email) : null)
-  return { ownerOf: (factory) => user(owners.get(factory)), admin: user(people?.admin.email) }
+  const buyers = (people?.buyers ?? []).map(({ email }) => seedId('user', email))
+  return { ownerOf: (factory) => user(owners.get(factory)), admin: user(people?.admin.email), buyers }
 }
 
 const numbers = async (tx: Tx, sequence: 'OrderNumber' | 'QualityCaseNumber', count: number) => {
@@ -83,6 +85,7 @@ export async function fillEvidence(tx: Tx, { world, evidence, folk, now }: Evide
   const written = await inChunks(tested.reports, (args) => tx.testReport.createMany(args))
   await inChunks(tested.products, (args) => tx.reportProduct.createMany(args))
   const results = await inChunks(tested.results, (args) => tx.testResult.createMany(args))
+  await inChunks(tested.requests, (args) => tx.reportRequest.createMany(args))
   await inChunks(tested.notes, (args) => tx.reportNote.createMany(args))
   await inChunks(made.lots, (args) => tx.lot.createMany(args))
   await inChunks(made.variants, (args) => tx.lotVariant.createMany(args))
@@ -102,9 +105,8 @@ export async function fillEvidence(tx: Tx, { world, evidence, folk, now }: Evide
     await countSold(tx, sold.lines)
   }
   const wrong = caseRows({ lots, orders, sent }, hands, await numbers(tx, 'QualityCaseNumber', 2), now)
-  await inChunks(wrong.cases, (args) => tx.qualityCase.createMany(args))
-  await inChunks(wrong.lots, (args) => tx.qualityCaseLot.createMany(args))
-  await inChunks(wrong.notices, (args) => tx.caseNotice.createMany(args))
-  const { given } = await recomputeAwards(tx, 'all', now)
-  return { laboratories, reports: written, results, lots: lots.length, awards: given }
+  await fillHistory(tx, { reports, wrong, now })
+  await recomputeAwards(tx, 'all', now)
+  const awards = await tx.award.count()
+  return { laboratories, reports: written, results, lots: lots.length, awards }
 }
