@@ -16,6 +16,7 @@ import { credentialRows } from '@/prisma/seed/rows-credentials'
 import { labRows } from '@/prisma/seed/rows-labs'
 import { lotRows } from '@/prisma/seed/rows-lots'
 import { measureRows } from '@/prisma/seed/rows-measures'
+import type { Shelf } from '@/prisma/seed/rows-order-parts'
 import { demoOrderRows, sentPieces } from '@/prisma/seed/rows-orders'
 import type { peopleRows } from '@/prisma/seed/rows-people'
 import { fileRows, type Hands, reportRows } from '@/prisma/seed/rows-reports'
@@ -62,10 +63,11 @@ async function countSold(tx: Tx, lines: { variantId: string; quantity: number }[
       JOIN "Variant" v ON v."id" = x."id" GROUP BY v."productId") q WHERE p."id" = q."productId"`
 }
 
-type Evidence = { world: World; evidence: DemoEvidence; folk: Folk; now: Date }
+type Evidence = { shelf: Shelf; evidence: DemoEvidence; folk: Folk; now: Date }
 
 /** Writes the laboratories, reports, lots, papers, orders and cases of the demo, and gives the badges they earn. */
-export async function fillEvidence(tx: Tx, { world, evidence, folk, now }: Evidence) {
+export async function fillEvidence(tx: Tx, { shelf, evidence, folk, now }: Evidence) {
+  const { world } = shelf
   const { reports, lots, credentials, files } = evidence
   const hands = handsOf(folk?.demo ?? null)
   const orders = ordersOf(folk?.demo ?? null, world.products)
@@ -94,7 +96,7 @@ export async function fillEvidence(tx: Tx, { world, evidence, folk, now }: Evide
   await inChunks(papers.products, (args) => tx.credentialProduct.createMany(args))
   if (folk && orders.length) {
     const first = await numbers(tx, 'OrderNumber', orders.length)
-    const sold = demoOrderRows(world, orders, sent, folk.addresses, first, now)
+    const sold = demoOrderRows(shelf, orders, sent, folk.addresses, first, now)
     await inChunks(sold.orders, (args) => tx.order.createMany(args))
     await inChunks(sold.subOrders, (args) => tx.subOrder.createMany(args))
     await inChunks(sold.lines, (args) => tx.orderLine.createMany(args))

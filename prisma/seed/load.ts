@@ -86,7 +86,8 @@ async function fill(
   await tx.setting.create({ data: { key: 'world', value: 'demo' } })
   const register = await fillRegister(tx, dayBefore(now, rulesDaysAgo))
   const addresses = people?.addresses ?? []
-  const proof = await fillEvidence(tx, { world, evidence, folk: folk && { demo: folk, addresses }, now })
+  const shelf = { world, categories: ground.categories, pictures: pictures.links }
+  const proof = await fillEvidence(tx, { shelf, evidence, folk: folk && { demo: folk, addresses }, now })
   const counted = { belts, categories, factories, products, variants, images }
   return { ...counted, people: people?.users.length ?? 0, ...register, ...proof }
 }
