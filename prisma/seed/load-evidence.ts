@@ -26,14 +26,14 @@ type Folk = { demo: DemoPeople; addresses: ReturnType<typeof peopleRows>['addres
 /** Everything of the demo's evidence but the rows: worked out before the transaction, which is to be short. */
 export type DemoEvidence = Awaited<ReturnType<typeof demoEvidence>>
 
-/** The reports, lots, papers and PDFs of the demo as of `now`. */
-export async function demoEvidence(world: World, now: Date) {
+/** The reports, lots and papers of the demo as of `now`, with their PDFs or, where none will be kept, something in their place. */
+export async function demoEvidence(world: World, now: Date, withPdfs: boolean) {
   const reports = demoReports(world, now)
   const lots = demoLots(reports, now)
   const credentials = demoCredentials(world.factories)
   const files: SeedFile[] = [
-    ...(await reportFiles(reports, lots, world.factories, now)),
-    ...(await credentialFiles(credentials, world.factories)),
+    ...(await reportFiles(reports, lots, world.factories, now, withPdfs)),
+    ...(await credentialFiles(credentials, world.factories, withPdfs)),
   ]
   return { reports, lots, credentials, files }
 }
