@@ -156,7 +156,6 @@ export const actionRows: Record<string, ActionRow> = {
   pauseProductAction: admins(({ other }) => ({ productId: other.product.id, paused: 'yes', reason: 'x' })),
   pauseFactoryAction: admins(({ other }) => ({ factoryId: other.factory.id, paused: 'yes', reason: 'x' })),
   pauseBeltAction: admins(({ other }) => ({ beltId: other.factory.beltId, paused: 'yes', reason: 'x' })),
-  installBadgesAction: admins(() => ({})),
   saveBadgeDraftAction: admins(({ badge }) => ({
     key: badge.key,
     seen: '',
