@@ -78,7 +78,7 @@ CREATE INDEX "Word_prefix" ON find."Word" ("word" text_pattern_ops);
 -- Products whose rows are to be made again at the end of a transaction; never holds anything between transactions.
 CREATE UNLOGGED TABLE find."Due" ("productId" uuid NOT NULL);
 
--- The price band of a price in fen: lib/discovery/rules-price.ts has the same limits.
+-- The price band of a price in fen: lib/discovery/rules-price.ts has the same limits, and a test that both agree.
 CREATE FUNCTION find.band(fen int) RETURNS int LANGUAGE sql IMMUTABLE PARALLEL SAFE AS
   $$ SELECT width_bucket(fen, ARRAY[5000, 10000, 20000, 50000, 100000, 300000]) $$;
 
@@ -119,7 +119,7 @@ CREATE VIEW find."ProductSource" AS
 SELECT s."productId", s."categoryId", s."beltId", hashtextextended(array_to_string(s."signs", ' '), 0) AS "profileId", s."testedOn",
   s."shownFen", v."fromFen", v."toFen", v."stockFromFen", v."stockToFen", COALESCE(v."bands", 0)::smallint AS "bands",
   COALESCE(v."stockBands", 0)::smallint AS "stockBands", s."sold", s."listedAt", s."headroom", s."signs"
-FROM find."Source" s LEFT JOIN LATERAL (
+FROM (SELECT * FROM find."Source" OFFSET 0) s LEFT JOIN LATERAL (
   SELECT min(v."priceFen") AS "fromFen", max(v."priceFen") AS "toFen",
     min(v."priceFen") FILTER (WHERE t."available" > 0) AS "stockFromFen", max(v."priceFen") FILTER (WHERE t."available" > 0) AS "stockToFen",
     bit_or(1 << find.band(v."priceFen")) AS "bands", bit_or(1 << find.band(v."priceFen")) FILTER (WHERE t."available" > 0) AS "stockBands"
