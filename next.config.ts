@@ -27,7 +27,22 @@ const plainSearch: Rewrite = {
     },
   ],
   missing: [
-    ...['category', 'sort', 'page'].map((key) => ({ type: 'query' as const, key })),
+    ...[
+      ...[
+        'category',
+        'group',
+        'belt',
+        'province',
+        'badge',
+        'class',
+        'lab',
+        'sample',
+        'credential',
+        'material',
+        'opt',
+      ],
+      ...['min', 'max', 'ships', 'tested', 'stock', 'sort', 'page'],
+    ].map((key) => ({ type: 'query' as const, key })),
     { type: 'header', key: 'rsc' },
   ],
   destination: '/:locale/search/:words',

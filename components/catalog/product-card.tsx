@@ -70,18 +70,22 @@ export function ProductCard({
   )
 }
 
-/** Products side by side: two on a phone, four on a desk. */
+/** Products side by side: two on a phone, four on a desk, three where a column stands beside them (`narrow`). */
 export function ProductGrid({
   products,
   locale,
   eager = 0,
+  narrow = false,
 }: {
   products: ProductCardData[]
   locale: Locale
   eager?: number
+  narrow?: boolean
 }) {
   return (
-    <ul className="grid grid-cols-2 gap-x-3 gap-y-6 sm:grid-cols-3 md:gap-x-5 lg:grid-cols-4">
+    <ul
+      className={`grid grid-cols-2 gap-x-3 gap-y-6 sm:grid-cols-3 md:gap-x-5 ${narrow ? 'xl:grid-cols-4' : 'lg:grid-cols-4'}`}
+    >
       {products.map((product, index) => (
         <ProductCard key={product.id} product={product} locale={locale} priority={index < eager} />
       ))}

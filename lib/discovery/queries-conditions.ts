@@ -1,5 +1,5 @@
 import { Prisma } from '@/prisma/generated/client'
-import { type Ask, type SignFacet, variantPart } from './rules-ask'
+import { type Ask, isProof, type SignFacet, variantPart } from './rules-ask'
 
 type Sql = Prisma.Sql
 const { sql, empty, join } = Prisma
@@ -36,12 +36,14 @@ export function priceCondition(ask: Ask, stocked: boolean): Sql {
     SELECT 1 FROM find."Variant" v WHERE v."productId" = i."productId" AND ${variantCondition({ ...ask, inStock: stocked, options: {} })})), false)`
 }
 
-function signCondition(signs: string[]): Sql {
-  return sql`i."profileId" IN (SELECT "id" FROM find."Profile" WHERE "signs" && ${signs}::text[])`
+function signCondition(facet: SignFacet, signs: string[]): Sql {
+  const column = isProof(facet) ? sql`i."proofId"` : sql`i."makingId"`
+  return sql`${column} IN (SELECT "id" FROM find."Profile" WHERE "signs" && ${signs}::text[])`
 }
 
-function measureCondition({ itemKey, min, max }: Ask['measures'][number]): Sql {
-  return sql`i."productId" IN (SELECT m."productId" FROM "ProductMeasure" m WHERE m."itemKey" = ${itemKey}
+function measureCondition(ask: Ask, { itemKey, min, max }: Ask['measures'][number]): Sql {
+  const near = ask.categoryIds ? sql`AND m."categoryId" = ANY(${ask.categoryIds}::uuid[])` : empty
+  return sql`i."productId" IN (SELECT m."productId" FROM find."Measure" m WHERE m."itemKey" = ${itemKey} ${near}
     ${min === null ? empty : sql`AND m."value" >= ${min}::numeric`} ${max === null ? empty : sql`AND m."value" <= ${max}::numeric`})`
 }
 
@@ -62,9 +64,9 @@ export function conditionOf(ask: Ask, part: string): Sql {
   if (part === 'variant') return variantsCondition(ask)
   if (part.startsWith('measure:')) {
     const measure = ask.measures.find(({ itemKey }) => `measure:${itemKey}` === part)
-    return measure ? measureCondition(measure) : sql`true`
+    return measure ? measureCondition(ask, measure) : sql`true`
   }
-  return signCondition(ask.signs[part as SignFacet] ?? [])
+  return signCondition(part as SignFacet, ask.signs[part as SignFacet] ?? [])
 }
 
 /** Products that hold the words; without words all. */

@@ -36,17 +36,18 @@ export type Counts = {
 const bars = 12
 type Row = { facet: string; value: string; count: number; least: string | null; most: string | null }
 
-const row = (facet: string, value: Prisma.Sql) =>
-  sql`SELECT ${facet}::text AS "facet", ${value} AS "value", count(*)::int AS "count", NULL::text AS "least", NULL::text AS "most"`
-
 function freshness(days: FreshDays) {
-  return sql`CASE WHEN "testedOn" >= ${days[3]}::date THEN '3' WHEN "testedOn" >= ${days[6]}::date THEN '6' WHEN "testedOn" >= ${days[12]}::date THEN '12' END`
+  return sql`(CASE WHEN i."testedOn" >= ${days[3]}::date THEN 3 WHEN i."testedOn" >= ${days[6]}::date THEN 6 WHEN i."testedOn" >= ${days[12]}::date THEN 12 END)`
 }
 
-const signRows = (fails: Prisma.Sql, only: readonly string[]) => sql`
-  SELECT 'sign', s, sum(n)::int, NULL, NULL FROM (SELECT "profileId", "fail", count(*) AS n FROM base GROUP BY 1, 2) g
-    JOIN find."Profile" f ON f."id" = g."profileId", unnest(f."signs") s
+/** Signs of one of the two sets; `from` has rows of (id, fail, n). */
+const signRows = (from: Prisma.Sql, fails: Prisma.Sql, only: readonly string[]) => sql`
+  SELECT 'sign' AS "facet", s AS "value", sum(n)::int AS "count", NULL AS "least", NULL AS "most" FROM (${from}) g JOIN find."Profile" f ON f."id" = g.id, unnest(f."signs") s
   WHERE split_part(s, ':', 1) = ANY(${only}::text[]) AND ${fails} GROUP BY s`
+
+/** Numbers of categories or belts as their ids. */
+const placeRows = (facet: 'category' | 'belt', from: Prisma.Sql) => sql`
+  SELECT ${facet}::text AS "facet", d."id"::text AS "value", g.n AS "count", NULL AS "least", NULL AS "most" FROM (${from}) g JOIN find."Number" d ON d."no" = g.no`
 
 /** Options, prices and stock by variant, each facet with its own choice left out: how many products have a variant with all the rest. */
 function variantRows(ask: Ask, fails: Prisma.Sql, withOptions: boolean): Prisma.Sql[] {
@@ -75,11 +76,11 @@ function variantRows(ask: Ask, fails: Prisma.Sql, withOptions: boolean): Prisma.
 }
 
 const measureRows = (categoryId: string, itemKeys: string[], fails: Prisma.Sql) => sql`
-  SELECT 'measure', m."itemKey" || ' ' || LEAST(${bars}, 1 + floor((m."value" - s.lo) * ${bars} / NULLIF(s.hi - s.lo, 0)))::text,
-    count(*) FILTER (WHERE ${fails})::int, min(s.lo)::text, max(s.hi)::text
-  FROM (SELECT m."itemKey", min(m."value") AS lo, max(m."value") AS hi FROM "ProductMeasure" m JOIN find."Product" i USING ("productId")
-    WHERE i."categoryId" = ${categoryId}::uuid AND m."itemKey" = ANY(${itemKeys}::text[]) GROUP BY 1) s
-    JOIN "ProductMeasure" m ON m."itemKey" = s."itemKey" JOIN base b USING ("productId") GROUP BY 1, 2`
+  SELECT 'measure', m."itemKey" || ' ' || LEAST(${bars}, 1 + floor((m."value" - m.lo) * ${bars} / NULLIF(m.hi - m.lo, 0)))::text,
+    count(*) FILTER (WHERE ${fails})::int, min(m.lo)::text, max(m.hi)::text
+  FROM (SELECT "productId", "itemKey", "value", min("value") OVER item AS lo, max("value") OVER item AS hi FROM find."Measure"
+    WHERE "categoryId" = ${categoryId}::uuid AND "itemKey" = ANY(${itemKeys}::text[]) WINDOW item AS (PARTITION BY "itemKey")) m
+    JOIN base b USING ("productId") GROUP BY 1, 2`
 
 /** What to count besides the facets that always stand: the options and measures of the one category that is chosen. */
 type Detail = { days: FreshDays; categoryId: string | null; itemKeys: string[] }
@@ -105,11 +106,23 @@ function mainStatement(ask: Ask, { days, categoryId, itemKeys }: Detail): Prisma
     ' ',
   )
   const facets = [
-    sql`${row('total', sql`'1'`)} FROM base WHERE "fail" = 0`,
-    sql`SELECT 'category', "categoryId"::text, count(*)::int, NULL, NULL FROM base WHERE ${fails('category')} GROUP BY "categoryId"`,
-    sql`SELECT 'belt', "beltId"::text, count(*)::int, NULL, NULL FROM base WHERE ${fails('belt')} GROUP BY "beltId"`,
-    signRows(sql`"fail" IN (0, CASE split_part(s, ':', 1) ${signBits} ELSE 0 END)`, signFacets),
-    sql`SELECT 'tested', "fresh", count(*)::int, NULL, NULL FROM base WHERE "fresh" IS NOT NULL AND ${fails('tested')} GROUP BY "fresh"`,
+    sql`SELECT 'total' AS "facet", '1' AS "value", count(*)::int AS "count", NULL::text AS "least", NULL::text AS "most" FROM base WHERE "fail" = 0`,
+    placeRows(
+      'category',
+      sql`SELECT "categoryNo" AS no, count(*)::int AS n FROM base WHERE ${fails('category')} GROUP BY 1`,
+    ),
+    placeRows(
+      'belt',
+      sql`SELECT "beltNo" AS no, count(*)::int AS n FROM base WHERE ${fails('belt')} GROUP BY 1`,
+    ),
+    ...(['proofId', 'makingId'] as const).map((column) =>
+      signRows(
+        sql`SELECT ${Prisma.raw(`"${column}"`)} AS id, "fail", count(*) AS n FROM base GROUP BY 1, 2`,
+        sql`"fail" IN (0, CASE split_part(s, ':', 1) ${signBits} ELSE 0 END)`,
+        signFacets.filter((facet) => isProof(facet) === (column === 'proofId')),
+      ),
+    ),
+    sql`SELECT 'tested', "fresh"::text, count(*)::int, NULL, NULL FROM base WHERE "fresh" IS NOT NULL AND ${fails('tested')} GROUP BY "fresh"`,
     ...variantRows(ask, fails('variant'), categoryId !== null),
     ...(categoryId && itemKeys.length
       ? [measureRows(categoryId, itemKeys, measureFails(itemKeys, bit))]
@@ -118,8 +131,9 @@ function mainStatement(ask: Ask, { days, categoryId, itemKeys }: Detail): Prisma
   return sql`
     WITH base AS MATERIALIZED (
       SELECT * FROM (
-        SELECT i."productId", i."categoryId", i."beltId", i."profileId", ${freshness(days)} AS "fresh",
+        SELECT i."categoryNo", i."beltNo", i."proofId", i."makingId", ${freshness(days)} AS "fresh",
           ${ask.inStock ? sql`i."stockBands"` : sql`i."bands"`} AS "bands", ${priceCondition(ask, true)} AS "stockOk", ${fail} AS "fail"
+          ${categoryId || variantPart(ask).hasOptions ? sql`, i."productId"` : Prisma.empty}
         FROM find."Product" i WHERE ${conditions(ask, pinned ? [pinned] : [])} OFFSET 0) AS judged
       WHERE "fail" & ("fail" - 1) = 0)
     ${join(facets, ' UNION ALL ')}`
@@ -137,14 +151,14 @@ function measureFails(itemKeys: string[], bit: (part: string) => number): Prisma
 function pinnedStatement(ask: Ask, pinned: string, days: FreshDays): Prisma.Sql {
   const rest = without(ask, pinned)
   const where = conditions(rest, chosenParts(rest))
-  if (pinned === 'category' || pinned === 'belt') {
-    const column = pinned === 'category' ? sql`i."categoryId"` : sql`i."beltId"`
-    return sql`${row(pinned, sql`${column}::text`)} FROM find."Product" i WHERE ${where} GROUP BY 2`
-  }
+  const count = (key: Prisma.Sql, more = Prisma.empty) =>
+    sql`SELECT ${key}, count(*)::int AS n FROM find."Product" i WHERE ${where} ${more} GROUP BY 1`
+  if (pinned === 'category') return placeRows('category', count(sql`i."categoryNo" AS no`))
+  if (pinned === 'belt') return placeRows('belt', count(sql`i."beltNo" AS no`))
   if (pinned === 'tested')
-    return sql`${row('tested', freshness(days))} FROM find."Product" i WHERE ${where} AND i."testedOn" >= ${days[12]}::date GROUP BY 2`
-  return sql`WITH base AS MATERIALIZED (SELECT i."profileId", 0 AS "fail" FROM find."Product" i WHERE ${where})
-    ${row('none', sql`''`)} FROM base WHERE false UNION ALL ${signRows(sql`true`, [pinned])}`
+    return sql`SELECT 'tested' AS "facet", t.months::text AS "value", t.n AS "count" FROM (${count(sql`${freshness(days)} AS months`, sql`AND i."testedOn" >= ${days[12]}::date`)}) t`
+  const column = isProof(pinned as SignFacet) ? sql`i."proofId"` : sql`i."makingId"`
+  return signRows(count(sql`${column} AS id`), sql`true`, [pinned])
 }
 
 function gather(rows: Row[], pinned: Row[], pinnedName: string | null): Counts {
@@ -180,14 +194,17 @@ function gather(rows: Row[], pinned: Row[], pinnedName: string | null): Counts {
 /** The part a counted row belongs to. */
 const nameOf = ({ facet, value }: Row) => (facet === 'sign' ? (value.split(':')[0] as SignFacet) : facet)
 
+/** The statements that count a search: the rows of the pinned part, and the values of that part. */
+export function countStatements(ask: Ask, detail: Detail): { main: Prisma.Sql; own: Prisma.Sql | null } {
+  const pinned = pinnedPart(ask)
+  return { main: mainStatement(ask, detail), own: pinned ? pinnedStatement(ask, pinned, detail.days) : null }
+}
+
 /** Counts every facet of a search at once. Live; `queries.ts` keeps it for a minute. */
 export async function countFacets(ask: Ask, detail: Detail): Promise<Counts> {
-  const pinned = pinnedPart(ask)
-  const [main, own] = await Promise.all([
-    db.$queryRaw<Row[]>(mainStatement(ask, detail)),
-    pinned ? db.$queryRaw<Row[]>(pinnedStatement(ask, pinned, detail.days)) : [],
-  ])
-  return gather(main, own, pinned)
+  const { main, own } = countStatements(ask, detail)
+  const [rows, pinned] = await Promise.all([db.$queryRaw<Row[]>(main), own ? db.$queryRaw<Row[]>(own) : []])
+  return gather(rows, pinned, pinnedPart(ask))
 }
 
 /** How many products a search finds. */

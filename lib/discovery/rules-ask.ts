@@ -2,6 +2,9 @@
 export const signFacets = ['badge', 'class', 'lab', 'sample', 'credential', 'ships', 'material'] as const
 export type SignFacet = (typeof signFacets)[number]
 
+/** Signs of a product's proof are kept in one set, those of its making in another. */
+export const isProof = (facet: SignFacet) => ['badge', 'class', 'lab', 'sample'].includes(facet)
+
 /** A search after names have become ids: what the database is asked. Inside a list OR, between the parts AND; null or empty = not chosen. */
 export type Ask = {
   /** a tsquery, made by `wordsQuery` */

@@ -16,17 +16,23 @@ INSERT INTO find."Material" VALUES
   ('bamboo', 'bamboo|竹', 'Bamboo', '竹'), ('wood', '\mwood|\moak|\mash\M|walnut|beech|\mpine\M|rubberwood|橡木|胡桃木|榉木|松木|实木|白蜡木', 'Solid wood', '实木'),
   ('board', 'plywood|particle ?board|\mMDF\M|fibreboard|胶合板|刨花板|密度板|多层板', 'Wood-based board', '人造板'), ('paper', '\mpaper\M|纸', 'Paper', '纸');
 
--- A set of signs that products have in common: badges, laboratories, samples, credentials, materials, hours to dispatch. The id is made
--- from the set, so that nobody has to look it up.
+-- A set of signs that products have in common: of its proof (badges, classes, laboratories, samples) or of its making (credentials,
+-- materials, hours to dispatch). The id is made from the set, so that nobody has to look it up.
 CREATE TABLE find."Profile" ("id" bigint PRIMARY KEY, "signs" text[] NOT NULL);
 CREATE INDEX "Profile_signs" ON find."Profile" USING gin ("signs");
+
+CREATE TABLE find."Number" ("id" uuid PRIMARY KEY, "no" smallserial UNIQUE);
 
 -- One row a product on sale.
 CREATE TABLE find."Product" (
   "productId" uuid PRIMARY KEY,
   "categoryId" uuid NOT NULL,
   "beltId" uuid NOT NULL,
-  "profileId" bigint NOT NULL,
+  -- small numbers of category and belt, to count by
+  "categoryNo" smallint NOT NULL,
+  "beltNo" smallint NOT NULL,
+  "proofId" bigint NOT NULL,
+  "makingId" bigint NOT NULL,
   "testedOn" date,
   -- as shown, and of its active variants, and of those in stock
   "shownFen" int NOT NULL,
@@ -58,7 +64,14 @@ CREATE TABLE find."Variant" (
   -- axis:option
   "tokens" text[] NOT NULL);
 CREATE INDEX "Variant_product" ON find."Variant" ("productId");
-CREATE INDEX "Variant_category" ON find."Variant" ("categoryId");
+CREATE INDEX "Variant_category" ON find."Variant" ("categoryId", "productId") INCLUDE ("priceFen", "inStock", "tokens");
+
+-- What was measured, beside the category in which it is compared.
+CREATE TABLE find."Measure" (
+  "categoryId" uuid NOT NULL, "itemKey" text NOT NULL, "productId" uuid NOT NULL, "value" numeric(20, 8) NOT NULL,
+  PRIMARY KEY ("productId", "itemKey"));
+CREATE INDEX "Measure_category" ON find."Measure" ("categoryId", "itemKey", "value") INCLUDE ("productId");
+CREATE INDEX "Measure_item" ON find."Measure" ("itemKey", "value") INCLUDE ("productId");
 
 -- What the options of a category are called.
 CREATE TABLE find."Option" (
@@ -74,6 +87,9 @@ CREATE INDEX "Title_words" ON find."Title" USING gin ("words");
 CREATE TABLE find."Word" ("word" text PRIMARY KEY, "products" int NOT NULL DEFAULT 1);
 CREATE INDEX "Word_trgm" ON find."Word" USING gin ("word" gin_trgm_ops);
 CREATE INDEX "Word_prefix" ON find."Word" ("word" text_pattern_ops);
+
+-- Names of factories by what is in them, for suggestions.
+CREATE INDEX "Factory_names_trgm" ON "Factory" USING gin (lower("nameEn" || ' ' || "brandEn" || ' ' || "nameZh" || ' ' || "brandZh") gin_trgm_ops);
 
 -- Products whose rows are to be made again at the end of a transaction; never holds anything between transactions.
 CREATE UNLOGGED TABLE find."Due" ("productId" uuid NOT NULL);
@@ -91,7 +107,10 @@ SELECT p."id" AS "productId", p."categoryId", f."beltId", p."fromFen" AS "shownF
       UNION SELECT 'class:' || c FROM unnest(q."classes") c
       UNION SELECT 'lab:' || l FROM unnest(q."labMarks") l
       UNION SELECT 'sample:' || k FROM unnest(q."sampleKinds") k
-      UNION SELECT 'ships:' || h FROM unnest(ARRAY[24, 48, 72]) h WHERE f."dispatchHours" <= h
+    ) AS signs (s) ORDER BY s COLLATE "C") AS "proof",
+  ARRAY(
+    SELECT s FROM (
+      SELECT 'ships:' || h FROM unnest(ARRAY[24, 48, 72]) h WHERE f."dispatchHours" <= h
       UNION SELECT 'material:' || m."key" FROM find."Material" m WHERE EXISTS (
         SELECT 1 FROM jsonb_array_elements(CASE jsonb_typeof(p."materials") WHEN 'array' THEN p."materials" ELSE '[]' END) e
         WHERE (e #>> '{value,en}') || ' ' || (e #>> '{value,zh}') ~* m."pattern")
@@ -101,7 +120,7 @@ SELECT p."id" AS "productId", p."categoryId", f."beltId", p."fromFen" AS "shownF
           AND (c."kind" <> 'OEM_HERITAGE' OR c."permission")
           AND (NOT EXISTS (SELECT 1 FROM "CredentialProduct" x WHERE x."credentialId" = c."id")
             OR EXISTS (SELECT 1 FROM "CredentialProduct" x WHERE x."credentialId" = c."id" AND x."productId" = p."id"))
-    ) AS signs (s) ORDER BY s COLLATE "C") AS "signs"
+    ) AS signs (s) ORDER BY s COLLATE "C") AS "making"
 FROM "Product" p
   JOIN "Factory" f ON f."id" = p."factoryId" AND f."status" = 'ACTIVE'
   JOIN "Belt" b ON b."id" = f."beltId" AND b."status" = 'ACTIVE'
@@ -116,9 +135,10 @@ FROM "Variant" v JOIN "Product" p ON p."id" = v."productId" LEFT JOIN "Stock" s 
 WHERE v."active";
 
 CREATE VIEW find."ProductSource" AS
-SELECT s."productId", s."categoryId", s."beltId", hashtextextended(array_to_string(s."signs", ' '), 0) AS "profileId", s."testedOn",
+SELECT s."productId", s."categoryId", s."beltId", 
+  hashtextextended(array_to_string(s."proof", ' '), 1) AS "proofId", hashtextextended(array_to_string(s."making", ' '), 2) AS "makingId", s."testedOn",
   s."shownFen", v."fromFen", v."toFen", v."stockFromFen", v."stockToFen", COALESCE(v."bands", 0)::smallint AS "bands",
-  COALESCE(v."stockBands", 0)::smallint AS "stockBands", s."sold", s."listedAt", s."headroom", s."signs"
+  COALESCE(v."stockBands", 0)::smallint AS "stockBands", s."sold", s."listedAt", s."headroom", s."proof", s."making"
 FROM (SELECT * FROM find."Source" OFFSET 0) s LEFT JOIN LATERAL (
   SELECT min(v."priceFen") AS "fromFen", max(v."priceFen") AS "toFen",
     min(v."priceFen") FILTER (WHERE t."available" > 0) AS "stockFromFen", max(v."priceFen") FILTER (WHERE t."available" > 0) AS "stockToFen",
@@ -136,18 +156,23 @@ BEGIN
     PERFORM pg_advisory_xact_lock(471101, key) FROM (SELECT DISTINCT hashtext(id::text) AS key FROM unnest(ids) id ORDER BY 1) AS keys;
   END IF;
 
+  INSERT INTO find."Number" ("id")
+  SELECT DISTINCT id FROM "Product" p JOIN "Factory" f ON f."id" = p."factoryId", unnest(ARRAY[p."categoryId", f."beltId"]) id
+  WHERE p."id" = ANY(ids) AND NOT EXISTS (SELECT 1 FROM find."Number" known WHERE known."id" = id) ORDER BY 1 ON CONFLICT DO NOTHING;
+
   WITH made AS MATERIALIZED (SELECT * FROM find."ProductSource" WHERE "productId" = ANY(ids)),
   profiles AS (
-    INSERT INTO find."Profile" SELECT DISTINCT "profileId", "signs" FROM made ORDER BY 1 ON CONFLICT DO NOTHING)
-  INSERT INTO find."Product" AS old ("productId", "categoryId", "beltId", "profileId", "testedOn", "shownFen", "fromFen", "toFen",
-    "stockFromFen", "stockToFen", "bands", "stockBands", "sold", "listedAt", "headroom")
-  SELECT "productId", "categoryId", "beltId", "profileId", "testedOn", "shownFen", "fromFen", "toFen",
-    "stockFromFen", "stockToFen", "bands", "stockBands", "sold", "listedAt", "headroom" FROM made
-  ON CONFLICT ("productId") DO UPDATE SET ("categoryId", "beltId", "profileId", "testedOn", "shownFen", "fromFen", "toFen",
+    INSERT INTO find."Profile"
+    SELECT "proofId", "proof" FROM made UNION SELECT "makingId", "making" FROM made ORDER BY 1 ON CONFLICT DO NOTHING)
+  INSERT INTO find."Product" AS old
+  SELECT "productId", "categoryId", "beltId", c."no", b."no", "proofId", "makingId", "testedOn", "shownFen", "fromFen", "toFen",
+    "stockFromFen", "stockToFen", "bands", "stockBands", "sold", "listedAt", "headroom"
+  FROM made JOIN find."Number" c ON c."id" = made."categoryId" JOIN find."Number" b ON b."id" = made."beltId"
+  ON CONFLICT ("productId") DO UPDATE SET ("categoryId", "beltId", "categoryNo", "beltNo", "proofId", "makingId", "testedOn", "shownFen", "fromFen", "toFen",
     "stockFromFen", "stockToFen", "bands", "stockBands", "sold", "listedAt", "headroom") =
-    (excluded."categoryId", excluded."beltId", excluded."profileId", excluded."testedOn", excluded."shownFen", excluded."fromFen",
-    excluded."toFen", excluded."stockFromFen", excluded."stockToFen", excluded."bands", excluded."stockBands", excluded."sold",
-    excluded."listedAt", excluded."headroom")
+    (excluded."categoryId", excluded."beltId", excluded."categoryNo", excluded."beltNo", excluded."proofId", excluded."makingId", excluded."testedOn",
+    excluded."shownFen", excluded."fromFen", excluded."toFen", excluded."stockFromFen", excluded."stockToFen", excluded."bands",
+    excluded."stockBands", excluded."sold", excluded."listedAt", excluded."headroom")
   WHERE old IS DISTINCT FROM excluded;
   DELETE FROM find."Product" i WHERE "productId" = ANY(ids) AND NOT EXISTS (
     SELECT 1 FROM find."Source" s WHERE s."productId" = i."productId");
@@ -158,6 +183,13 @@ BEGIN
   WHERE old IS DISTINCT FROM excluded;
   DELETE FROM find."Variant" i WHERE "productId" = ANY(ids) AND NOT EXISTS (
     SELECT 1 FROM "Variant" v JOIN find."Product" p ON p."productId" = v."productId" WHERE v."id" = i."variantId" AND v."productId" = i."productId" AND v."active");
+
+  INSERT INTO find."Measure" AS old
+  SELECT i."categoryId", m."itemKey", m."productId", m."value" FROM "ProductMeasure" m JOIN find."Product" i USING ("productId") WHERE "productId" = ANY(ids)
+  ON CONFLICT ("productId", "itemKey") DO UPDATE SET ("categoryId", "value") = (excluded."categoryId", excluded."value")
+  WHERE old IS DISTINCT FROM excluded;
+  DELETE FROM find."Measure" i WHERE "productId" = ANY(ids) AND NOT EXISTS (
+    SELECT 1 FROM "ProductMeasure" m JOIN find."Product" p ON p."productId" = m."productId" WHERE m."productId" = i."productId" AND m."itemKey" = i."itemKey");
 
   INSERT INTO find."Option"
   SELECT DISTINCT ON (1, 2) p."categoryId", (x ->> 'key') || ':' || (o ->> 'key') AS token, n, x #>> '{label,en}', x #>> '{label,zh}',
@@ -176,6 +208,21 @@ BEGIN
   SELECT DISTINCT w FROM "Product" p JOIN find."Product" i ON i."productId" = p."id", string_to_table(p."searchTitle" || ' ' || p."searchText", ' ') w
   WHERE p."id" = ANY(ids) AND w <> '' AND NOT EXISTS (SELECT 1 FROM find."Word" known WHERE known."word" = w)
   ORDER BY 1 ON CONFLICT DO NOTHING;
+END $$;
+
+-- How many titles hold each word; words no product has any more go. Words of texts only count as one.
+CREATE FUNCTION find.count_words() RETURNS int LANGUAGE plpgsql AS $$
+DECLARE changed int;
+BEGIN
+  WITH counted AS (
+    SELECT w, count(*) FILTER (WHERE titled)::int AS n FROM (
+      SELECT w, true AS titled FROM "Product" p JOIN find."Product" i ON i."productId" = p."id", string_to_table(p."searchTitle", ' ') w
+      UNION ALL SELECT w, false FROM (SELECT DISTINCT p."searchText" FROM "Product" p JOIN find."Product" i ON i."productId" = p."id") p, string_to_table(p."searchText", ' ') w
+    ) AS said WHERE w <> '' GROUP BY w),
+  gone AS (DELETE FROM find."Word" d WHERE NOT EXISTS (SELECT 1 FROM counted WHERE counted.w = d."word"))
+  UPDATE find."Word" d SET "products" = greatest(1, n) FROM counted WHERE counted.w = d."word" AND d."products" <> greatest(1, n);
+  GET DIAGNOSTICS changed = ROW_COUNT;
+  RETURN changed;
 END $$;
 
 -- The end of a transaction: the first of its notes takes all of them, the others find none left.
@@ -210,6 +257,7 @@ DECLARE
     ['Variant', '"productId" FROM changed'],
     ['Stock', 'v."productId" FROM changed JOIN "Variant" v ON v."id" = changed."variantId"'],
     ['ProductProof', '"productId" FROM changed'],
+    ['ProductMeasure', '"productId" FROM changed'],
     ['FactoryCredential', 'p."id" FROM changed JOIN "Product" p ON p."factoryId" = changed."factoryId"'],
     ['CredentialProduct', 'p."id" FROM changed JOIN "FactoryCredential" c ON c."id" = changed."credentialId" JOIN "Product" p ON p."factoryId" = c."factoryId"']];
   row text[];
@@ -235,6 +283,8 @@ CREATE TRIGGER "find_update" AFTER UPDATE ON "ProductProof"
   FOR EACH ROW WHEN ((OLD."badges", OLD."classes", OLD."labMarks", OLD."sampleKinds", OLD."testedOn", OLD."headroom")
     IS DISTINCT FROM (NEW."badges", NEW."classes", NEW."labMarks", NEW."sampleKinds", NEW."testedOn", NEW."headroom"))
   EXECUTE FUNCTION find.note_change('$1."productId"');
+CREATE TRIGGER "find_update" AFTER UPDATE ON "ProductMeasure" FOR EACH ROW WHEN ((OLD."productId", OLD."itemKey", OLD."value") IS DISTINCT FROM (NEW."productId", NEW."itemKey", NEW."value"))
+  EXECUTE FUNCTION find.note_change('$1."productId" UNION SELECT $2."productId"');
 CREATE TRIGGER "find_update" AFTER UPDATE OF "status", "beltId", "dispatchHours" ON "Factory"
   FOR EACH ROW WHEN ((OLD."status", OLD."beltId", OLD."dispatchHours") IS DISTINCT FROM (NEW."status", NEW."beltId", NEW."dispatchHours"))
   EXECUTE FUNCTION find.note_change('"id" FROM "Product" WHERE "factoryId" = $1."id"');
@@ -247,7 +297,7 @@ CREATE TRIGGER "find_update" AFTER UPDATE ON "FactoryCredential"
 -- A restored backup begins by emptying the tables.
 CREATE FUNCTION find.forget_all() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  DELETE FROM find."Product"; DELETE FROM find."Variant"; DELETE FROM find."Title"; DELETE FROM find."Option"; DELETE FROM find."Profile"; DELETE FROM find."Word";
+  DELETE FROM find."Product"; DELETE FROM find."Variant"; DELETE FROM find."Measure"; DELETE FROM find."Title"; DELETE FROM find."Option"; DELETE FROM find."Profile"; DELETE FROM find."Word";
   RETURN NULL;
 END $$;
 CREATE TRIGGER "find_truncate" AFTER TRUNCATE ON "Product" FOR EACH STATEMENT EXECUTE FUNCTION find.forget_all();
