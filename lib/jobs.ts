@@ -22,6 +22,7 @@ export const jobs = {
   'send-refunds': { ...repeated, policy: 'exclusive', cron: '* * * * *' },
   'reconcile-refunds': { ...repeated, policy: 'exclusive', cron: '23 * * * *' },
   'auto-confirm': { ...repeated, policy: 'exclusive', cron: '*/10 * * * *' },
+  'refresh-search': { ...repeated, policy: 'exclusive', cron: '*/10 * * * *' },
   'tidy-up': { ...repeated, policy: 'exclusive', cron: '17 19 * * *' },
   'forget-old-addresses': { ...repeated, policy: 'exclusive', cron: '37 19 * * *' },
 } as const satisfies Record<string, Omit<Queue, 'name'> & { cron?: string }>

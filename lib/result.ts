@@ -24,6 +24,8 @@ const plain = [
   'tracking',
   'format',
   'choice',
+  'twoWords',
+  'twelveWords',
 ] as const
 
 type Word = (typeof plain)[number] | 'tooLong' | 'tooBig' | 'tooShort' | 'tooSmall'

@@ -9,6 +9,7 @@ const places = [
   { key: 'belts', path: '/belts' },
   { key: 'products', path: '/products' },
   { key: 'users', path: '/users' },
+  { key: 'search', path: '/search' },
   { key: 'audit', path: '/audit' },
   { key: 'jobs', path: '/jobs' },
 ] as const

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react'
 import { countCategory } from '@/lib/discovery/queries'
 import { emptyFind } from '@/lib/discovery/rules-address'
 import type { Locale } from '@/lib/i18n/locales'
-import { translator } from '@/lib/i18n/translator'
+import { labels, translator } from '@/lib/i18n/translator'
+import { CompareTray } from './compare-tray'
 import { FacetColumn } from './facet-column'
 import { FindFrame } from './find-frame'
 
@@ -32,6 +33,7 @@ export async function CategoryFrame({
       sort={null}
     >
       {children}
+      <CompareTray locale={locale} labels={labels(locale, 'compare').tray} />
     </FindFrame>
   )
 }

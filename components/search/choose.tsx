@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 
 export type Choice = { value: string; label: string }
 
@@ -19,7 +19,11 @@ export function Choose({
   className?: string
 }) {
   const [chosen, setChosen] = useState(value)
-  useEffect(() => setChosen(value), [value])
+  const [told, setTold] = useState(value)
+  if (told !== value) {
+    setTold(value)
+    setChosen(value)
+  }
   return (
     <select
       name={name}

@@ -17,7 +17,7 @@ export function FacetBox({ title, open, children }: { title: string; open: boole
 export function LongList({ long, label, children }: { long: boolean; label: string; children: ReactNode }) {
   if (!long) return children
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
     <div role="group" aria-label={label} tabIndex={0} className="max-h-72 overflow-y-auto pr-1">
       {children}
     </div>

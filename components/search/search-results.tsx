@@ -7,9 +7,10 @@ import { findProducts } from '@/lib/discovery/queries'
 import { findPath, isNarrowed } from '@/lib/discovery/rules-address'
 import type { Find } from '@/lib/discovery/schema'
 import type { Locale } from '@/lib/i18n/locales'
-import { translator } from '@/lib/i18n/translator'
+import { labels, translator } from '@/lib/i18n/translator'
 import { searchQuery } from '@/lib/search'
 import { Chips } from './chips'
+import { CompareTray } from './compare-tray'
 import { FacetColumn } from './facet-column'
 import { FindForm } from './find-form'
 import { LogSearch } from './log-search'
@@ -53,6 +54,7 @@ export async function SearchResults({ locale, find: asked }: { locale: Locale; f
           )}
         </FindForm>
       </section>
+      <CompareTray locale={locale} labels={labels(locale, 'compare').tray} />
       <LogSearch locale={locale} query={findPath(find)} />
     </>
   )

@@ -1,6 +1,6 @@
 'use client'
 
-import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 
 type Ends = { min: string; max: string }
 const steps = 100
@@ -29,7 +29,11 @@ export function SpanField({
 }) {
   const [typed, setTyped] = useState(chosen)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-  useEffect(() => setTyped({ min: chosen.min, max: chosen.max }), [chosen.min, chosen.max])
+  const [told, setTold] = useState(chosen)
+  if (told.min !== chosen.min || told.max !== chosen.max) {
+    setTold(chosen)
+    setTyped(chosen)
+  }
   const least = Number(scale?.least)
   const most = Number(scale?.most)
   const slides = scale !== undefined && most > least

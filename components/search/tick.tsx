@@ -1,6 +1,6 @@
 'use client'
 
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 
 /** One value of a facet to tick, with how many products it would show. What the server says counts, until the next tick. */
 export function Tick({
@@ -17,7 +17,11 @@ export function Tick({
   children: ReactNode
 }) {
   const [on, setOn] = useState(checked)
-  useEffect(() => setOn(checked), [checked])
+  const [told, setTold] = useState(checked)
+  if (told !== checked) {
+    setTold(checked)
+    setOn(checked)
+  }
   const isEmpty = count === 0 && !on
   return (
     <label className={`flex min-h-9 items-center gap-2 text-sm ${isEmpty ? 'text-muted' : ''}`}>

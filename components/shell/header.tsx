@@ -82,6 +82,9 @@ export function Header({ locale }: { locale: Locale }) {
   )
   return (
     <header className="no-print border-line border-b bg-paper">
+      <noscript>
+        <style>{'.needs-script{display:none}'}</style>
+      </noscript>
       <a href="#main" className="absolute -left-full z-50 bg-surface px-4 py-2 focus:left-2 focus:top-2">
         {t('skip')}
       </a>

@@ -1,5 +1,6 @@
 'use client'
 
+import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { type RefObject, useEffect, useId, useRef, useState } from 'react'
 import { fill } from '@/lib/i18n/text'
@@ -116,7 +117,8 @@ export function Suggestions({ input, locale, labels }: SuggestionsProps) {
     return () => field.removeEventListener('keydown', pressed)
   })
 
-  let place = -1
+  const before = (group: number) =>
+    groups.slice(0, group).reduce((sum, { items: own }) => sum + own.length, 0)
   return (
     <div ref={box} className="contents">
       <p role="status" className="sr-only">
@@ -125,32 +127,29 @@ export function Suggestions({ input, locale, labels }: SuggestionsProps) {
       {shows && (
         <div className="absolute inset-x-0 top-full z-40 mt-1 max-h-[70vh] overflow-y-auto rounded-md border border-line bg-surface py-2 shadow-overlay">
           <div role="listbox" id={`${id}-list`} aria-label={labels.title}>
-            {groups.map((group) => (
+            {groups.map((group, groupAt) => (
               <div key={group.title} role="group" aria-label={group.title}>
                 <p aria-hidden="true" className="px-3 pt-2 text-muted text-xs">
                   {group.title}
                 </p>
-                {group.items.map((item) => {
-                  place += 1
-                  const own = place
+                {group.items.map((item, itemAt) => {
+                  const own = before(groupAt) + itemAt
                   return (
-                    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the combobox's
-                    <div
+                    <Link
                       key={item.href}
+                      href={item.href}
+                      prefetch={false}
                       role="option"
                       id={`${id}-${own}`}
                       tabIndex={-1}
                       aria-selected={own === at}
                       onPointerDown={(event) => event.preventDefault()}
-                      onClick={() => {
-                        setOpen(false)
-                        router.push(item.href)
-                      }}
+                      onClick={() => setOpen(false)}
                       className={`flex min-h-11 cursor-pointer items-center justify-between gap-4 px-3 text-sm hover:bg-paper ${own === at ? 'bg-paper outline-2 outline-steel -outline-offset-2' : ''}`}
                     >
                       <span className="line-clamp-2">{item.label}</span>
                       {item.note && <span className="tabular shrink-0 text-muted text-xs">{item.note}</span>}
-                    </div>
+                    </Link>
                   )
                 })}
               </div>

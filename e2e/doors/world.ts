@@ -44,6 +44,7 @@ async function mintThings() {
   })
   await createToken(buyer.id)
   const apiToken = await db.apiToken.findFirstOrThrow({ where: { userId: buyer.id } })
+  const synonym = await db.synonym.create({ data: { words: ['guarded', 'watched over'] } })
   const { endpoint, delivery } = await createSilentWebhook(factoryId)
   const victim = await mintUser()
   const at = new Date()
@@ -51,7 +52,7 @@ async function mintThings() {
   await db.user.update({ where: { id: victim.id }, data: { secondFactorSince: at } })
   const order = { subOrder, orderId, awaitingId: awaiting.orderId, refundId }
   const shop = { offer, other, picture, capability, factoryId, endpoint, delivery }
-  return { ...order, ...shop, line, address, apiToken, buyer, victim }
+  return { ...order, ...shop, synonym, line, address, apiToken, buyer, victim }
 }
 
 /** One factory, one product, one buyer's orders, and a session of every role, minted for this test alone. */

@@ -4,6 +4,7 @@ import { conditionOf, conditions, priceCondition, variantCondition } from './que
 import {
   type Ask,
   chosenParts,
+  isProof,
   pinnedPart,
   type SignFacet,
   signFacets,

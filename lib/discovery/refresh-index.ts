@@ -12,7 +12,7 @@ export async function refreshIndex(): Promise<{ sold: number; words: number; lap
     INSERT INTO find."Due" SELECT DISTINCT i."productId" FROM find."Product" i
       JOIN "Product" p ON p."id" = i."productId"
       JOIN "FactoryCredential" c ON c."factoryId" = p."factoryId" AND c."status" = 'ACCEPTED'
-      JOIN find."Profile" f ON f."id" = i."profileId" AND f."signs" && ARRAY['credential:' || c."kind"]
+      JOIN find."Profile" f ON f."id" = i."makingId" AND f."signs" && ARRAY['credential:' || c."kind"]
     WHERE c."validUntil" < (now() AT TIME ZONE 'Asia/Shanghai')::date AND c."validUntil" >= (now() AT TIME ZONE 'Asia/Shanghai')::date - 3`
   return { sold, words: words?.count ?? 0, lapsed }
 }

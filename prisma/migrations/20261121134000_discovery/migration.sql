@@ -157,8 +157,8 @@ BEGIN
   END IF;
 
   INSERT INTO find."Number" ("id")
-  SELECT DISTINCT id FROM "Product" p JOIN "Factory" f ON f."id" = p."factoryId", unnest(ARRAY[p."categoryId", f."beltId"]) id
-  WHERE p."id" = ANY(ids) AND NOT EXISTS (SELECT 1 FROM find."Number" known WHERE known."id" = id) ORDER BY 1 ON CONFLICT DO NOTHING;
+  SELECT DISTINCT place FROM "Product" p JOIN "Factory" f ON f."id" = p."factoryId", unnest(ARRAY[p."categoryId", f."beltId"]) place
+  WHERE p."id" = ANY(ids) AND NOT EXISTS (SELECT 1 FROM find."Number" known WHERE known."id" = place) ORDER BY 1 ON CONFLICT DO NOTHING;
 
   WITH made AS MATERIALIZED (SELECT * FROM find."ProductSource" WHERE "productId" = ANY(ids)),
   profiles AS (

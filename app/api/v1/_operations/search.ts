@@ -57,7 +57,15 @@ function findOf(query: Query): Find {
     material = [],
   } = query
   return {
-    ...{ q, group, belt, province, badge, lab, sample, credential, material },
+    q,
+    group,
+    belt,
+    province,
+    badge,
+    lab,
+    sample,
+    credential,
+    material,
     category: category ? [category] : [],
     class: query.class ?? [],
     opt: options,

@@ -6,6 +6,7 @@ import { ProductHead } from '@/components/catalog/product-head'
 import { ProductJson } from '@/components/catalog/product-json'
 import { ProductPromises } from '@/components/catalog/product-promises'
 import { ProductStage } from '@/components/catalog/product-stage'
+import { CompareWith } from '@/components/search/compare-with'
 import { Trail } from '@/components/shell/trail'
 import { findProduct } from '@/lib/catalog/queries-product'
 import { findFactory } from '@/lib/factories/queries'
@@ -55,6 +56,7 @@ export default async function ProductPage({ params }: Props) {
         foot={<ProductPromises product={product} factory={factory} locale={locale} />}
       />
       <ProductFacts product={product} locale={locale} />
+      <CompareWith product={product} locale={locale} />
       <MoreOfFactory product={product} factory={factory} locale={locale} />
     </div>
   )
