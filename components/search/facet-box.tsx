@@ -1,10 +1,14 @@
+import { ChevronDown } from 'lucide-react'
 import type { ReactNode } from 'react'
 
 /** One facet, folded until it is of use. */
 export function FacetBox({ title, open, children }: { title: string; open: boolean; children: ReactNode }) {
   return (
-    <details open={open} className="border-line border-b py-1">
-      <summary className="flex min-h-10 cursor-pointer items-center font-medium text-sm">{title}</summary>
+    <details open={open} className="group border-line border-b py-1">
+      <summary className="flex min-h-10 cursor-pointer list-none items-center justify-between font-medium text-sm [&::-webkit-details-marker]:hidden">
+        {title}
+        <ChevronDown aria-hidden="true" size={16} className="text-muted group-open:rotate-180" />
+      </summary>
       <fieldset className="pb-3">
         <legend className="sr-only">{title}</legend>
         {children}

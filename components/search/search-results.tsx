@@ -4,9 +4,12 @@ import { Pagination } from '@/components/ui/pagination'
 import { Skeleton } from '@/components/ui/skeleton'
 import { listCards } from '@/lib/catalog/queries-cards'
 import { findProducts } from '@/lib/discovery/queries'
+import { listPlaces } from '@/lib/discovery/queries-places'
 import { findPath, isNarrowed } from '@/lib/discovery/rules-address'
+import { singleCategory } from '@/lib/discovery/rules-resolve'
 import type { Find } from '@/lib/discovery/schema'
 import type { Locale } from '@/lib/i18n/locales'
+import { pick } from '@/lib/i18n/text'
 import { labels, translator } from '@/lib/i18n/translator'
 import { searchQuery } from '@/lib/search'
 import { Chips } from './chips'
@@ -32,7 +35,7 @@ export async function SearchResults({ locale, find: asked }: { locale: Locale; f
   return (
     <>
       <h1 className="wrap-anywhere mb-4 text-3xl">
-        {find.q ? t('heading', { query: find.q }) : translator(locale, 'find')('allHeading')}
+        {find.q ? t('heading', { query: find.q }) : await headingOf(find, locale)}
       </h1>
       {find.q && found.page === 1 && !isNarrowed(find) && (
         <PlacesFound query={found.meant ?? find.q} guessing={guessing} locale={locale} />
@@ -58,6 +61,15 @@ export async function SearchResults({ locale, find: asked }: { locale: Locale; f
       <LogSearch locale={locale} query={findPath(find)} />
     </>
   )
+}
+
+/** A search without words is called after the one category or belt it is in. */
+async function headingOf(find: Find, locale: Locale): Promise<string> {
+  const { groups, provinces } = await listPlaces()
+  const category = singleCategory(find, groups)
+  const belts = provinces.flatMap(({ belts: own }) => own).filter(({ slug }) => find.belt.includes(slug))
+  const place = category ?? (belts.length === 1 ? belts[0] : undefined)
+  return place ? pick(place, 'name', locale) : translator(locale, 'find')('allHeading')
 }
 
 async function Hits({

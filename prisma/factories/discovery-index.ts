@@ -12,7 +12,8 @@ export async function wrongIndexRows(): Promise<Record<string, number>> {
         "bands", "stockBands", "listedAt", "headroom" FROM find."Product"),
     variants AS (SELECT v.* FROM find."VariantSource" v JOIN find."Product" USING ("productId")),
     measures AS (SELECT i."categoryId", m."itemKey", m."productId", m."value" FROM "ProductMeasure" m JOIN find."Product" i USING ("productId")),
-    titles AS (SELECT p."id", to_tsvector('english', p."searchTitle") FROM "Product" p JOIN find."Product" i ON i."productId" = p."id")
+    titles AS (SELECT p."id", find.title_words(p."searchTitle", c."nameEn", c."nameZh") FROM "Product" p JOIN "Category" c ON c."id" = p."categoryId"
+      JOIN find."Product" i ON i."productId" = p."id")
     SELECT
       (SELECT count(*)::int FROM ((TABLE made EXCEPT TABLE kept) UNION ALL (TABLE kept EXCEPT TABLE made)) d) AS "products",
       (SELECT count(*)::int FROM ((TABLE variants EXCEPT TABLE find."Variant") UNION ALL (TABLE find."Variant" EXCEPT TABLE variants)) d) AS "variants",

@@ -79,7 +79,10 @@ CREATE TABLE find."Option" (
   "nameEn" text NOT NULL, "nameZh" text NOT NULL, "swatch" text,
   PRIMARY KEY ("categoryId", "token"));
 
--- Titles, small enough to be ranked by.
+-- Titles with the names of their categories, small enough to be ranked by. Chinese names by single signs and pairs, as words are kept.
+CREATE FUNCTION find.title_words(title text, category_en text, category_zh text) RETURNS tsvector LANGUAGE sql IMMUTABLE AS $$
+  SELECT setweight(to_tsvector('english', title), 'B') || setweight(to_tsvector('english', category_en || ' ' || string_agg(
+    substr(category_zh, n, 1) || ' ' || substr(category_zh, n, 2), ' ')), 'A') FROM generate_series(1, greatest(1, length(category_zh))) n $$;
 CREATE TABLE find."Title" ("productId" uuid PRIMARY KEY, "words" tsvector NOT NULL);
 CREATE INDEX "Title_words" ON find."Title" USING gin ("words");
 
@@ -200,7 +203,8 @@ BEGIN
   ORDER BY 1, 2 ON CONFLICT DO NOTHING;
 
   INSERT INTO find."Title" AS old
-  SELECT p."id", to_tsvector('english', p."searchTitle") FROM "Product" p JOIN find."Product" i ON i."productId" = p."id" WHERE p."id" = ANY(ids)
+  SELECT p."id", find.title_words(p."searchTitle", c."nameEn", c."nameZh") FROM "Product" p JOIN "Category" c ON c."id" = p."categoryId"
+    JOIN find."Product" i ON i."productId" = p."id" WHERE p."id" = ANY(ids)
   ON CONFLICT ("productId") DO UPDATE SET "words" = excluded."words" WHERE old."words" <> excluded."words";
   DELETE FROM find."Title" t WHERE "productId" = ANY(ids) AND NOT EXISTS (SELECT 1 FROM find."Product" i WHERE i."productId" = t."productId");
 
