@@ -5,6 +5,7 @@ import {
   type Ask,
   chosenParts,
   isProof,
+  nothingAsked,
   pinnedPart,
   type SignFacet,
   signFacets,
@@ -35,7 +36,14 @@ export type Counts = {
 }
 
 const bars = 12
-type Row = { facet: string; value: string; count: number; least: string | null; most: string | null }
+/** A value of a facet with its number of products; measured things also with the ends of their scale. */
+export type CountRow = {
+  facet: string
+  value: string
+  count: number
+  least: string | null
+  most: string | null
+}
 
 function freshness(days: FreshDays) {
   return sql`(CASE WHEN i."testedOn" >= ${days[3]}::date THEN 3 WHEN i."testedOn" >= ${days[6]}::date THEN 6 WHEN i."testedOn" >= ${days[12]}::date THEN 12 END)`
@@ -162,7 +170,7 @@ function pinnedStatement(ask: Ask, pinned: string, days: FreshDays): Prisma.Sql 
   return signRows(count(sql`${column} AS id`), sql`true`, [pinned])
 }
 
-function gather(rows: Row[], pinned: Row[], pinnedName: string | null): Counts {
+function gather(rows: CountRow[], pinned: CountRow[], pinnedName: string | null): Counts {
   const all = [...rows.filter((found) => nameOf(found) !== pinnedName), ...pinned]
   const of = (facet: string) => all.filter((found) => found.facet === facet)
   const record = (facet: string) => Object.fromEntries(of(facet).map(({ value, count }) => [value, count]))
@@ -193,7 +201,7 @@ function gather(rows: Row[], pinned: Row[], pinnedName: string | null): Counts {
 }
 
 /** The part a counted row belongs to. */
-const nameOf = ({ facet, value }: Row) => (facet === 'sign' ? (value.split(':')[0] as SignFacet) : facet)
+const nameOf = ({ facet, value }: CountRow) => (facet === 'sign' ? (value.split(':')[0] as SignFacet) : facet)
 
 /** The statements that count a search: the rows of the pinned part, and the values of that part. */
 export function countStatements(ask: Ask, detail: Detail): { main: Prisma.Sql; own: Prisma.Sql | null } {
@@ -201,11 +209,24 @@ export function countStatements(ask: Ask, detail: Detail): { main: Prisma.Sql; o
   return { main: mainStatement(ask, detail), own: pinned ? pinnedStatement(ask, pinned, detail.days) : null }
 }
 
-/** Counts every facet of a search at once. Live; `queries.ts` keeps it for a minute. */
-export async function countFacets(ask: Ask, detail: Detail): Promise<Counts> {
+/** The values of one facet over the whole catalogue, nothing chosen. */
+export function readWhole(pinned: string, days: FreshDays): Promise<CountRow[]> {
+  return db.$queryRaw<CountRow[]>(pinnedStatement(nothingAsked, pinned, days))
+}
+
+/**
+ * Counts every facet of a search at once. Live; `queries.ts` keeps it for a minute. Where the pinned facet is all that is chosen, its own values
+ * are those of the whole catalogue, whichever of them it is: `whole` may know them already.
+ */
+export async function countFacets(ask: Ask, detail: Detail, whole = readWhole): Promise<Counts> {
   const { main, own } = countStatements(ask, detail)
-  const [rows, pinned] = await Promise.all([db.$queryRaw<Row[]>(main), own ? db.$queryRaw<Row[]>(own) : []])
-  return gather(rows, pinned, pinnedPart(ask))
+  const pinned = pinnedPart(ask)
+  const isAlone = pinned !== null && ask.words === null && chosenParts(ask).length === 1
+  const [rows, values] = await Promise.all([
+    db.$queryRaw<CountRow[]>(main),
+    isAlone ? whole(pinned, detail.days) : own ? db.$queryRaw<CountRow[]>(own) : [],
+  ])
+  return gather(rows, values, pinned)
 }
 
 /** How many products a search finds. */

@@ -2,7 +2,7 @@ import 'server-only'
 import { cacheLife, cacheTag } from 'next/cache'
 import { pageSize } from '@/lib/catalog/rules-lists'
 import { catalogTags } from '@/lib/catalog/tags'
-import { countFacets, countProducts } from './queries-counts'
+import { countFacets, countProducts, type FreshDays, readWhole } from './queries-counts'
 import { findPage } from './queries-hits'
 import { listPlaces } from './queries-places'
 import { listSynonymTokens, understand } from './queries-words'
@@ -11,6 +11,14 @@ import { type Ask, chosenParts, variantPart, without } from './rules-ask'
 import { freshDays, resolveFind, singleCategory } from './rules-resolve'
 import type { Find } from './schema'
 import { discoveryTags } from './tags'
+
+/** `readWhole`, kept for a minute: the whole catalogue is asked for again and again. */
+async function keptWhole(pinned: string, days: FreshDays) {
+  'use cache'
+  cacheLife('minutes')
+  cacheTag(catalogTags.all)
+  return readWhole(pinned, days)
+}
 
 /** A part of a search that leaves nothing, and how many products there are without it. */
 export type Relief = { part: string; total: number }
@@ -57,7 +65,7 @@ export async function findProducts(find: Find) {
     itemKeys: one?.measures.map(({ itemKey }) => itemKey) ?? [],
   }
   const [counts, asked] = await Promise.all([
-    countFacets(ask, detail),
+    countFacets(ask, detail, keptWhole),
     findPage(ask, find.sort, pageSize, (find.page - 1) * pageSize),
   ])
   const isBeyond = !asked.length && counts.total > 0

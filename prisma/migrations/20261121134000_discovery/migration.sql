@@ -235,7 +235,10 @@ DECLARE ids uuid[];
 BEGIN
   WITH taken AS (DELETE FROM find."Due" RETURNING "productId")
   SELECT array_agg(DISTINCT "productId") INTO ids FROM taken;
-  IF ids IS NOT NULL THEN PERFORM find.index_products(ids); END IF;
+  IF cardinality(ids) > 300 THEN PERFORM pg_advisory_xact_lock(471100, 0); END IF;
+  FOR at IN 1 .. COALESCE(cardinality(ids), 0) BY 2000 LOOP
+    PERFORM find.index_products(ids[at : at + 1999]);
+  END LOOP;
   RETURN NULL;
 END $$;
 CREATE CONSTRAINT TRIGGER "take_due" AFTER INSERT ON find."Due" DEFERRABLE INITIALLY DEFERRED
