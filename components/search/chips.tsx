@@ -55,7 +55,8 @@ function chipsOf(
   const chip = (part: string, label: string): Chip => ({ key: part, label, without: withoutPart(find, part) })
   return [
     ...lists.flatMap((name) =>
-      find[name].map((value) => ({
+      // Options mean something beside one category only.
+      (name === 'opt' && !options.length ? [] : find[name]).map((value) => ({
         key: `${name} ${value}`,
         label: nameOf(name, value, places, options, locale),
         without: toggled(find, name, value),

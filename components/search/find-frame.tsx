@@ -42,12 +42,16 @@ export function FindFrame({
   const id = useId()
   const [isPending, startTransition] = useTransition()
   const form = useRef<HTMLFormElement>(null)
+  const toggle = useRef<HTMLInputElement>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
 
   useEffect(() => {
     const last = touched
     touched = null
-    if (!last || document.activeElement !== document.body) return
+    if (!last) return
+    // The facets were open where the choice was made: they stay open on the page it leads to.
+    if (toggle.current) toggle.current.checked = true
+    if (document.activeElement !== document.body) return
     const fields = [...(form.current?.querySelectorAll<HTMLInputElement>('input, select') ?? [])]
     const same = fields.find(
       ({ name, value, type }) =>
@@ -82,7 +86,13 @@ export function FindFrame({
       ))}
       <div className="lg:grid lg:grid-cols-[15rem_minmax(0,1fr)] lg:gap-8">
         <div>
-          <input id={id} type="checkbox" className="peer sr-only lg:hidden" aria-label={labels.show} />
+          <input
+            ref={toggle}
+            id={id}
+            type="checkbox"
+            className="peer sr-only lg:hidden"
+            aria-label={labels.show}
+          />
           <label
             htmlFor={id}
             aria-hidden="true"

@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { Seal } from '@/components/ui/seal'
 import type { Locale } from '@/lib/i18n/locales'
 import { labels, translator } from '@/lib/i18n/translator'
+import { noScriptStyle } from '@/lib/no-script-style'
 import { AccountLinks } from './account-links'
 import { CartLink } from './cart-link'
 import { SearchBox } from './search-box'
@@ -83,7 +84,7 @@ export function Header({ locale }: { locale: Locale }) {
   return (
     <header className="no-print border-line border-b bg-paper">
       <noscript>
-        <style>{'.needs-script{display:none}'}</style>
+        <style>{noScriptStyle}</style>
       </noscript>
       <a href="#main" className="absolute -left-full z-50 bg-surface px-4 py-2 focus:left-2 focus:top-2">
         {t('skip')}

@@ -8,10 +8,11 @@ export type Places = Awaited<ReturnType<typeof listPlaces>>
 
 const provinceSlug = (name: string) => name.toLowerCase().replace(/[^a-z]+/g, '-')
 
-/** Everything a search is narrowed by that the shop itself defines; small, and kept for hours. */
+/** Everything a search is narrowed by that the shop itself defines; small. */
 export async function listPlaces() {
   'use cache'
-  cacheLife('hours')
+  // Badges, classes and measures are edited by domains with tags of their own: a minute is soon enough.
+  cacheLife('minutes')
   cacheTag(beltTags.all, catalogTags.all)
   return readPlaces()
 }

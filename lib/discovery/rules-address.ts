@@ -70,17 +70,21 @@ export function findPath(find: Find): string {
 /** Whether anything narrows the search besides its words. */
 export const isNarrowed = (find: Find) => findQuery({ ...find, q: '', sort: 'best', page: 1 }).length > 0
 
+/** What belongs to one category goes with it. */
+const ofNoCategory = { opt: [], measures: [] }
+
 /** The same search with a value of a list added, or taken away where it was; on its first page. */
 export function toggled(find: Find, name: ListParam, value: string): Find {
   const has = find[name].includes(value)
   const next = has ? find[name].filter((each) => each !== value) : [...find[name], value].sort()
-  return { ...find, [name]: next, page: 1 }
+  const rest = name === 'category' || name === 'group' ? ofNoCategory : {}
+  return { ...find, ...rest, [name]: next, page: 1 }
 }
 
 /** The same search without a part (names as in `Relief`). */
 export function withoutPart(find: Find, part: string): Find {
   const rest = { ...find, page: 1 }
-  if (part === 'category') return { ...rest, category: [], group: [] }
+  if (part === 'category') return { ...rest, ...ofNoCategory, category: [], group: [] }
   if (part === 'belt') return { ...rest, belt: [], province: [] }
   if (part === 'ships') return { ...rest, ships: null }
   if (part === 'tested') return { ...rest, tested: null }
