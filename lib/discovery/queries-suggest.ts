@@ -31,7 +31,9 @@ function findTitles(words: string): Promise<Suggestions['products']> {
 
 async function suggestProducts(tokens: string[]) {
   const found = await findTitles(wordsQuery(tokens, []))
-  if (found.length || tokens.every((token) => token.length < 3)) return found
+  // Two letters are too few to be a slip; two Chinese signs are a word.
+  const isShort = tokens.every((token) => token.length < 3 && !/\p{Script=Han}{2}/u.test(token))
+  if (found.length || isShort) return found
   const near = nearQuery(await findMeanings(tokens))
   return near ? findTitles(near) : found
 }
