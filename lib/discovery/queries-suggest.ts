@@ -31,8 +31,8 @@ function findTitles(words: string): Promise<Suggestions['products']> {
 
 async function suggestProducts(tokens: string[]) {
   const found = await findTitles(wordsQuery(tokens, []))
-  // Two letters are too few to be a slip; two Chinese signs are a word.
-  const isShort = tokens.every((token) => token.length < 3 && !/\p{Script=Han}{2}/u.test(token))
+  // Two letters are too few to be a slip; a Chinese sign is half a word.
+  const isShort = tokens.every((token) => token.length < 3 && !/\p{Script=Han}/u.test(token))
   if (found.length || isShort) return found
   const near = nearQuery(await findMeanings(tokens))
   return near ? findTitles(near) : found
