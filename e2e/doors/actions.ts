@@ -172,6 +172,8 @@ export const actionRows: Record<string, ActionRow> = {
     ...admins(() => ({ key: 'none', seen: new Date().toISOString() })),
     namesNothing: true,
   },
+  saveSynonymAction: admins(() => ({ synonymId: '', words: `a${randomUUID()}\nb${randomUUID()}` })),
+  removeSynonymAction: admins(({ synonym }) => ({ synonymId: synonym.id })),
   setRoleAction: admins(({ victim }) => ({ userId: victim.id, role: 'ADMIN' })),
   banUserAction: admins(({ victim }) => ({ userId: victim.id, reason: 'x' })),
   unbanUserAction: admins(({ victim }) => ({ userId: victim.id })),

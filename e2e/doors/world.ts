@@ -46,6 +46,7 @@ async function mintThings() {
   })
   await createToken(buyer.id)
   const apiToken = await db.apiToken.findFirstOrThrow({ where: { userId: buyer.id } })
+  const synonym = await db.synonym.create({ data: { words: ['guarded', 'watched over'] } })
   const { endpoint, delivery } = await createSilentWebhook(factoryId)
   const victim = await mintUser()
   const at = new Date()
@@ -55,7 +56,7 @@ async function mintThings() {
   const recall = await mintRecall(factoryId, buyer.id, subOrder.lines[0]?.id ?? '')
   const order = { subOrder, orderId, awaitingId: awaiting.orderId, refundId }
   const shop = { offer, other, picture, capability, factoryId, endpoint, delivery }
-  return { ...order, ...shop, recall, line, address, apiToken, badge, buyer, victim }
+  return { ...order, ...shop, recall, synonym, line, address, apiToken, badge, buyer, victim }
 }
 
 /** One factory, one product, one buyer's orders, and a session of every role, minted for this test alone. */

@@ -5,7 +5,10 @@ import { type Governing, speakingFor } from './judge-governing-rules'
 import { shownHeadroom } from './judge-rules'
 
 /** The first of the category's measured things that has a ratio to show. */
-export function headlineOf({ measures, standards }: ProductEvidence, governing: Governing[]): Governing | null {
+export function headlineOf(
+  { measures, standards }: ProductEvidence,
+  governing: Governing[],
+): Governing | null {
   const ratios = governing.filter(({ item }) => item.kind === 'RATIO')
   for (const { itemKey } of measures) {
     const found = speakingFor(ratios, itemKey, standards)

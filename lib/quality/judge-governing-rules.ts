@@ -109,11 +109,7 @@ export function governingResults(counted: Counted[]): Governing[] {
  * Of the standards that measure the same thing the newest result; of equally new ones that of the standard the category compares by, so that
  * whoever also has a stricter one tested does not look worse than who has not; else the worst.
  */
-export function speakingFor(
-  governing: Governing[],
-  itemKey: string,
-  standards: string[],
-): Governing | null {
+export function speakingFor(governing: Governing[], itemKey: string, standards: string[]): Governing | null {
   const place = ({ item }: Governing) => {
     const at = standards.indexOf(item.standardId)
     return at < 0 ? standards.length : at
