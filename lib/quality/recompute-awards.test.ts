@@ -113,6 +113,8 @@ describe('at once', () => {
     const changes = reports.map(({ id }, at) =>
       db.$transaction(async (tx) => {
         if (at % 2) await tx.$queryRaw`SELECT 1 FROM "Product" WHERE "id" = ${product.id}::uuid FOR UPDATE`
+        if (at === 4)
+          await tx.$queryRaw`SELECT 1 FROM "Factory" WHERE "id" = ${product.factoryId}::uuid FOR UPDATE`
         await tx.testReport.update({ where: { id }, data: { status: 'WITHDRAWN', endedAt: now } })
         await recomputeAwards(tx, at % 3 ? products() : { factoryIds: [product.factoryId] }, now)
       }),
