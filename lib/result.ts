@@ -27,6 +27,8 @@ const plain = [
   'day',
   'dayOrder',
   'decimal',
+  'twoWords',
+  'twelveWords',
 ] as const
 
 type Word = (typeof plain)[number] | 'tooLong' | 'tooBig' | 'tooShort' | 'tooSmall'

@@ -16,6 +16,7 @@ const places = [
   { key: 'cases', path: '/cases' },
   { key: 'keys', path: '/keys' },
   { key: 'users', path: '/users' },
+  { key: 'search', path: '/search' },
   { key: 'audit', path: '/audit' },
   { key: 'jobs', path: '/jobs' },
 ] as const

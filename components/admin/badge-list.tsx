@@ -1,15 +1,12 @@
 import Link from 'next/link'
-import { ActionForm } from '@/components/ui/action-form'
 import { type Column, DataTable } from '@/components/ui/data-table'
 import { EmptyState } from '@/components/ui/empty-state'
-import { SubmitButton } from '@/components/ui/submit-button'
 import { Tag } from '@/components/ui/tag'
 import { requirePageViewer } from '@/lib/accounts/viewer'
 import { formatDate } from '@/lib/dates'
 import type { Locale } from '@/lib/i18n/locales'
 import { pick } from '@/lib/i18n/text'
 import { translator } from '@/lib/i18n/translator'
-import { installBadgesAction } from '@/lib/quality/badge-actions'
 import { listBadgesForAdmin } from '@/lib/quality/badge-admin-queries'
 import { AdminFrame } from './admin-frame'
 
@@ -56,18 +53,6 @@ function columnsOf(locale: Locale): Column<Row>[] {
   ]
 }
 
-function NoBadges({ locale }: { locale: Locale }) {
-  const t = translator(locale, 'badges')
-  return (
-    <EmptyState title={t('admin.empty')}>
-      <p>{t('admin.emptyNote')}</p>
-      <ActionForm action={installBadgesAction} locale={locale} label={t('admin.install')} className="mt-4">
-        <SubmitButton>{t('admin.install')}</SubmitButton>
-      </ActionForm>
-    </EmptyState>
-  )
-}
-
 /** All badges: by which version they are judged, and how many hold them. */
 export async function BadgeList({ locale }: { locale: Locale }) {
   await requirePageViewer(locale, 'admin:badges', `/${locale}/admin/badges`)
@@ -84,7 +69,7 @@ export async function BadgeList({ locale }: { locale: Locale }) {
       {badges.length ? (
         <DataTable caption={title} columns={columnsOf(locale)} rows={badges} />
       ) : (
-        <NoBadges locale={locale} />
+        <EmptyState title={t('none')} />
       )}
     </AdminFrame>
   )

@@ -157,7 +157,6 @@ export const actionRows: Record<string, ActionRow> = {
   pauseProductAction: admins(({ other }) => ({ productId: other.product.id, paused: 'yes', reason: 'x' })),
   pauseFactoryAction: admins(({ other }) => ({ factoryId: other.factory.id, paused: 'yes', reason: 'x' })),
   pauseBeltAction: admins(({ other }) => ({ beltId: other.factory.beltId, paused: 'yes', reason: 'x' })),
-  installBadgesAction: admins(() => ({})),
   saveBadgeDraftAction: admins(({ badge }) => ({
     key: badge.key,
     seen: '',
@@ -174,6 +173,8 @@ export const actionRows: Record<string, ActionRow> = {
     ...admins(() => ({ key: 'none', seen: new Date().toISOString() })),
     namesNothing: true,
   },
+  saveSynonymAction: admins(() => ({ synonymId: '', words: `a${randomUUID()}\nb${randomUUID()}` })),
+  removeSynonymAction: admins(({ synonym }) => ({ synonymId: synonym.id })),
   setRoleAction: admins(({ victim }) => ({ userId: victim.id, role: 'ADMIN' })),
   banUserAction: admins(({ victim }) => ({ userId: victim.id, reason: 'x' })),
   unbanUserAction: admins(({ victim }) => ({ userId: victim.id })),

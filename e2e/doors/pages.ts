@@ -48,6 +48,7 @@ export const pageRows: Record<string, PageRow> = {
   '[locale]/belts/[slug]': everybody('/belts/putian-sports-shoes'),
   '[locale]/categories': everybody('/categories'),
   '[locale]/categories/[slug]/[[...view]]': everybody('/categories/sports-shoes/price-up'),
+  '[locale]/compare': everybody('/compare?p=qianbu-daily-road-trainer'),
   '[locale]/factories': everybody('/factories'),
   '[locale]/factories/[slug]': {
     at: ({ offer }) => `/factories/${offer.factory.slug}`,
@@ -118,6 +119,7 @@ export const pageRows: Record<string, PageRow> = {
   '[locale]/admin/badges/[key]': ofAdmins(({ badge }) => `/admin/badges/${badge.key}?try=1`),
   '[locale]/admin/belts': ofAdmins(() => '/admin/belts'),
   '[locale]/admin/factories': ofAdmins(() => '/admin/factories'),
+  '[locale]/admin/search': ofAdmins(() => '/admin/search'),
   '[locale]/admin/jobs': ofAdmins(() => '/admin/jobs'),
   '[locale]/admin/orders/[id]': ofAdmins(({ orderId }) => `/admin/orders/${orderId}`),
   '[locale]/admin/orders/[id]/refund': ofAdmins(({ orderId }) => `/admin/orders/${orderId}/refund?scope=all`),

@@ -47,6 +47,7 @@ async function mintThings() {
   })
   await createToken(buyer.id)
   const apiToken = await db.apiToken.findFirstOrThrow({ where: { userId: buyer.id } })
+  const synonym = await db.synonym.create({ data: { words: ['guarded', 'watched over'] } })
   const { endpoint, delivery } = await createSilentWebhook(factoryId)
   const victim = await mintUser()
   const at = new Date()
@@ -57,7 +58,7 @@ async function mintThings() {
   const order = { subOrder, orderId, awaitingId: awaiting.orderId, refundId }
   const shop = { offer, other, picture, capability, factoryId, endpoint, delivery }
   const reports = await mintReports(factoryId, offer.product.id)
-  const quality = { recall, badge, reports }
+  const quality = { recall, badge, reports, synonym }
   return { ...order, ...shop, ...quality, line, address, apiToken, buyer, victim }
 }
 

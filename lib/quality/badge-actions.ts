@@ -5,20 +5,11 @@ import { getViewer } from '@/lib/accounts/viewer'
 import { catalogTags } from '@/lib/catalog/tags'
 import { factoryTags } from '@/lib/factories/tags'
 import { attempt, formRecord, type Result } from '@/lib/result'
-import { BadgeDraftInput, InstallBadgesInput, SaveBadgeDraftInput } from './badge-edit-schema'
+import { BadgeDraftInput, SaveBadgeDraftInput } from './badge-edit-schema'
 import { discardBadgeDraft } from './discard-badge-draft'
-import { installBadges } from './install-badges'
 import { publishBadge } from './publish-badge'
 import { saveBadgeDraft } from './save-badge-draft'
 import { qualityTags } from './tags'
-
-export async function installBadgesAction(_: unknown, form: FormData): Promise<Result<null>> {
-  return attempt(InstallBadgesInput, formRecord(form), async () => {
-    await installBadges({ viewer: await getViewer(), now: new Date() })
-    refresh()
-    return null
-  })
-}
 
 export async function saveBadgeDraftAction(_: unknown, form: FormData): Promise<Result<null>> {
   return attempt(SaveBadgeDraftInput, formRecord(form), async (input) => {

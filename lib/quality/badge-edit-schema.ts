@@ -17,5 +17,3 @@ export type SaveBadgeDraftInput = z.infer<typeof SaveBadgeDraftInput>
 
 export const BadgeDraftInput = z.object({ key, seen: z.iso.datetime() })
 export type BadgeDraftInput = z.infer<typeof BadgeDraftInput>
-
-export const InstallBadgesInput = z.object({})

@@ -3,6 +3,7 @@ import { DomainError } from '@/lib/errors'
 import { assertUserCan } from '@/lib/guard'
 import type { Viewer } from '@/lib/permissions'
 import type { OpenCaseInput } from './case-schema'
+import { stopLots } from './hold-lots'
 import { markProductStale } from './mark-product-stale'
 import { recomputeAwards } from './recompute-awards'
 import { writeCase } from './write-case'
@@ -22,7 +23,8 @@ export async function openCaseByHand({
     const product = await tx.product.findUnique({ where: { id: productId }, select: { factoryId: true } })
     const lots = await tx.lot.count({ where: { id: { in: facts.lotIds }, productId } })
     if (!product || lots !== facts.lotIds.length) throw new DomainError('notFound')
-    const caseId = await writeCase(tx, { ...facts, ...product, productId, reportId: null }, viewer, now)
+    const held = await stopLots(tx, facts.lotIds, now)
+    const caseId = await writeCase(tx, { ...facts, ...product, held, productId, reportId: null }, viewer, now)
     const tags = await markProductStale(tx, productId, now)
     await recomputeAwards(tx, { productIds: [productId] }, now)
     return { caseId, tags }

@@ -1,6 +1,7 @@
 import { isoDay } from '@/lib/dates'
 import type { Tx } from '@/lib/db'
 import type { Viewer } from '@/lib/permissions'
+import { stopLots } from './hold-lots'
 import { judge } from './judge-rules'
 import { writeCase } from './write-case'
 
@@ -63,16 +64,28 @@ export async function openCaseForReport(
   if (!failed.length) return null
   const known = await tx.qualityCase.findMany({ where: { reportId }, select: { productId: true } })
   const day = isoDay(report.issuedOn ?? now)
+  const products = report.products.filter(
+    (one) => !known.some(({ productId }) => productId === one.productId),
+  )
+  const lots = report.lots
+    .map(({ lot }) => lot)
+    .filter((lot) => products.some((one) => one.productId === lot.productId))
+  const held = await stopLots(
+    tx,
+    lots.map(({ id }) => id),
+    now,
+  )
   let first: string | null = null
-  for (const { productId } of report.products) {
-    if (known.some((one) => one.productId === productId)) continue
+  for (const { productId } of products) {
+    const lotIds = lots.filter((lot) => lot.productId === productId).map((lot) => lot.id)
     const id = await writeCase(
       tx,
       {
         factoryId: report.factoryId,
         productId,
         reportId,
-        lotIds: report.lots.flatMap(({ lot }) => (lot.productId === productId ? [lot.id] : [])),
+        lotIds,
+        held: held.filter(({ lotId }) => lotIds.includes(lotId)),
         badges: 'SUSPENDED',
         returnOffer: 'NONE',
         reasonEn: [

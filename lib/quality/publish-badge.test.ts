@@ -8,7 +8,6 @@ import { createViewer } from '@/prisma/factories/users'
 import { BadgeDraftInput, SaveBadgeDraftInput } from './badge-edit-schema'
 import { tryBadge } from './badge-trial-queries'
 import { discardBadgeDraft } from './discard-badge-draft'
-import { installBadges } from './install-badges'
 import { publishBadge } from './publish-badge'
 import { saveBadgeDraft } from './save-badge-draft'
 
@@ -137,7 +136,6 @@ describe('a badge', () => {
       await expect(save(viewer)).rejects.toMatchObject({ code })
       await expect(publishBadge({ viewer, input, now })).rejects.toMatchObject({ code })
       await expect(discardBadgeDraft({ viewer, input, now })).rejects.toMatchObject({ code })
-      await expect(installBadges({ viewer, now })).rejects.toMatchObject({ code })
     }
     expect(await draft()).not.toBeNull()
   })
@@ -183,17 +181,4 @@ describe('a badge', () => {
     const form = { key: 'x', seen: '', textEn: 'x', textZh: 'x', ...given }
     expect(SaveBadgeDraftInput.safeParse(form).success).toBe(false)
   })
-})
-
-test('a shop without badges sets up the nine, once, as drafts', async () => {
-  const counts = await Promise.all([
-    installBadges({ viewer: admin, now }),
-    installBadges({ viewer: admin, now }),
-  ])
-  expect(counts.sort()).toEqual([0, 9])
-  expect(
-    await db.badgeRuleVersion.count({
-      where: { status: 'DRAFT', rule: { key: { not: { startsWith: 'badge-' } } } },
-    }),
-  ).toBe(9)
 })

@@ -1,4 +1,5 @@
 import { db } from '@/lib/db'
+import { clearAllDue, findAllDue } from './award-due'
 import { bucketOf, lockSubjects } from './award-locks'
 import { readRegister } from './award-register'
 import { listSubjects } from './award-subjects'
@@ -8,24 +9,12 @@ import { type Counts, recomputeFactories } from './recompute-products'
 /** While the database writes one piece, the next is judged. */
 const sideBySide = 2
 
-/** Set in the transaction that publishes a rule: everything is to be judged anew. */
-const dueKey = 'awards-due'
-
-/** As many products as a change in a request judges anew by itself; what a bigger shop needs is left to the worker. */
-export const fewEnough = 3_000
-
-/** In the transaction of a change that touches everything: the worker judges all anew, also when the process that wrote it dies. */
-export async function markAllDue(tx: Pick<typeof db, 'setting'>, now: Date): Promise<void> {
-  const value = now.toISOString()
-  await tx.setting.upsert({ where: { key: dueKey }, create: { key: dueKey, value }, update: { value } })
-}
-
 /**
  * Judges everything anew: factories first, since their products show their badges; then the products, a piece a transaction, those of one
  * lock together. What others change meanwhile is judged by them. May run twice at once and break off anywhere.
  */
 export async function recomputeAll({ now }: { now: Date }): Promise<Counts & { products: number }> {
-  const due = await db.setting.findUnique({ where: { key: dueKey } })
+  const due = await findAllDue(db)
   const { factoryIds, productIds } = await listSubjects(db, 'all')
   const counts = { given: 0, ended: 0, products: productIds.length }
   const add = ({ given, ended }: Counts) => {
@@ -47,12 +36,11 @@ export async function recomputeAll({ now }: { now: Date }): Promise<Counts & { p
       add(await db.$transaction((tx) => recomputeAwards(tx, { productIds: piece.map(({ id }) => id) }, now)))
   }
   await Promise.all(Array.from({ length: sideBySide }, work))
-  if (due) await db.setting.deleteMany({ where: { key: dueKey, value: { equals: due.value ?? '' } } })
+  if (due) await clearAllDue(db, due)
   return counts
 }
 
 /** Judges everything anew if a change asked for it and it was not done since. */
 export async function recomputeDue({ now }: { now: Date }): Promise<Counts | null> {
-  const due = await db.setting.count({ where: { key: dueKey } })
-  return due ? recomputeAll({ now }) : null
+  return (await findAllDue(db)) ? recomputeAll({ now }) : null
 }

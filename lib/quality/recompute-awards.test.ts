@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { db } from '@/lib/db'
 import { badgesOf, createBadges, recompute } from '@/prisma/factories/badges'
@@ -6,7 +7,7 @@ import { createProduct } from '@/prisma/factories/products'
 import { createCredential, createReport } from '@/prisma/factories/reports'
 import { createTestItem } from '@/prisma/factories/standards'
 import { lapseAwards } from './lapse-awards'
-import { recomputeAll } from './recompute-all'
+import { recomputeAll, recomputeDue } from './recompute-all'
 import { recomputeAwards } from './recompute-awards'
 
 const now = new Date('2026-11-21T02:00:00Z')
@@ -112,6 +113,8 @@ describe('at once', () => {
     const changes = reports.map(({ id }, at) =>
       db.$transaction(async (tx) => {
         if (at % 2) await tx.$queryRaw`SELECT 1 FROM "Product" WHERE "id" = ${product.id}::uuid FOR UPDATE`
+        if (at === 4)
+          await tx.$queryRaw`SELECT 1 FROM "Factory" WHERE "id" = ${product.factoryId}::uuid FOR UPDATE`
         await tx.testReport.update({ where: { id }, data: { status: 'WITHDRAWN', endedAt: now } })
         await recomputeAwards(tx, at % 3 ? products() : { factoryIds: [product.factoryId] }, now)
       }),
@@ -127,6 +130,14 @@ describe('at once', () => {
     expect(await badgesOf(product.id)).toEqual([])
     expect(await proof()).toBeNull()
   })
+})
+
+test('a change that reaches too many products leaves them to the worker', async () => {
+  await report('50000')
+  const many = Array.from({ length: 5_001 }, () => randomUUID())
+  expect(await recompute({ productIds: [product.id, ...many] }, now)).toEqual({ given: 0, ended: 0 })
+  expect(await recomputeDue({ now })).toMatchObject({ given: 3 })
+  expect(await recomputeDue({ now })).toBeNull()
 })
 
 describe('time', () => {

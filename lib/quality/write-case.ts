@@ -3,13 +3,15 @@ import type { Tx } from '@/lib/db'
 import { announce } from '@/lib/domain-events'
 import type { Viewer } from '@/lib/permissions'
 import type { CaseBadges, ReturnOffer } from '@/prisma/generated/enums'
-import { stopLots } from './hold-lots'
+import type { HeldLot } from './hold-lots'
 
 type NewCase = {
   factoryId: string
   productId: string
   reportId: string | null
+  /** its lots, with what was taken off sale; stopped before, since stock is locked before the product a case's row leans on */
   lotIds: string[]
+  held: HeldLot[]
   badges: CaseBadges
   returnOffer: ReturnOffer
   reasonEn: string
@@ -18,15 +20,13 @@ type NewCase = {
   adviceZh: string
 }
 
-/** Writes an open case with its number and stops the sale of its lots, with audit row and news. The awards are the caller's to recompute. */
+/** Writes an open case with its number, audit row and news, over lots that `stopLots` has stopped. The awards are the caller's to recompute. */
 export async function writeCase(
   tx: Tx,
-  { lotIds, ...facts }: NewCase,
+  { lotIds, held, ...facts }: NewCase,
   viewer: Viewer,
   now: Date,
 ): Promise<string> {
-  // Stock before the product that the case's row leans on: the order of every purchase.
-  const held = await stopLots(tx, lotIds, now)
   const [row] = await tx.$queryRaw<{ number: bigint }[]>`SELECT nextval('"QualityCaseNumber"') AS "number"`
   const { id, number } = await tx.qualityCase.create({
     data: {

@@ -115,6 +115,14 @@ test('badges stand on the evidence, and a second look changes nothing', async ()
   expect(again).toEqual({ given: 0, ended: 0 })
 })
 
+test('badges of reports that ran out have lapsed by themselves, at their own minute', async () => {
+  const lapsed = await client.award.findMany({ where: { end: 'LAPSED' } })
+  expect(lapsed.length).toBeGreaterThan(50)
+  expect(
+    lapsed.filter(({ endedAt, until }) => Number(endedAt) !== Number(until) || Number(until) > Number(now)),
+  ).toEqual([])
+})
+
 test('the trainer shows two and a half times the standard, sampled by us', async () => {
   const hero = await client.productProof.findFirst({
     where: { product: { slug: 'qianbu-daily-road-trainer' } },
@@ -132,8 +140,10 @@ test('a recall is in progress, of which a buyer has not answered yet', async () 
   expect(open?.notices.find(({ user }) => user.email === 'buyer@millmark.test')).toMatchObject({
     answer: null,
   })
-  const badges = await client.award.count({ where: { productId: open?.productId, endedAt: null } })
-  expect(badges).toBe(0)
+  const badges = await client.award.findMany({ where: { productId: open?.productId } })
+  expect(badges.length).toBeGreaterThan(1)
+  for (const badge of badges)
+    expect(badge).toMatchObject({ end: 'SUSPENDED', endedAt: open?.openedAt, caseId: open?.id })
   expect(await client.qualityCase.count({ where: { status: 'CLOSED' } })).toBe(1)
 })
 

@@ -4,13 +4,12 @@ import { quoteShipping } from '@/lib/factories/rules'
 import { momentBefore } from '@/prisma/seed/evidence/days'
 import { type DemoOrder, orderLineId, shipmentId } from '@/prisma/seed/evidence/orders'
 import { seedId } from '@/prisma/seed/ids'
-import { beltRows } from '@/prisma/seed/rows-belts'
-import { imageRows } from '@/prisma/seed/rows-images'
+import type { beltRows } from '@/prisma/seed/rows-belts'
+import type { imageRows } from '@/prisma/seed/rows-images'
 import type { peopleRows } from '@/prisma/seed/rows-people'
 import type { SeedProduct, World } from '@/prisma/seed/world-types'
 
 export type Addresses = ReturnType<typeof peopleRows>['addresses']
-type Part = DemoOrder['parts'][number]
 const confirmDays = 10
 
 /** Where somebody's parcels go, frozen as an order keeps it. */
@@ -22,10 +21,18 @@ export const addressOf = (addresses: Addresses, email: string) => {
   return { recipient, phone, country, provinceCode, province, city, district, street, postalCode }
 }
 
-function goodsOf(world: World) {
+/** What orders are made of; the rows are the loader's own, for pictures take seconds to work out. */
+export type Shelf = {
+  world: World
+  categories: ReturnType<typeof beltRows>['categories']
+  pictures: ReturnType<typeof imageRows>['links']
+}
+export type Goods = ReturnType<typeof goodsOf>
+
+/** Finds goods as a frozen line names them. */
+export function goodsOf({ world, categories, pictures }: Shelf) {
   const products = new Map(world.products.map((product) => [product.slug, product]))
-  const rules = new Map(beltRows(world).categories.map(({ id, returnRule }) => [id, returnRule]))
-  const pictures = imageRows(world).links
+  const rules = new Map(categories.map(({ id, returnRule }) => [id, returnRule]))
   const pictureOf = ({ slug, axes }: SeedProduct, options: string[]) => {
     const own = pictures.filter(({ productId }) => productId === seedId('product', slug))
     const colour = options[axes.findIndex(({ key }) => key === 'colour')]
@@ -84,15 +91,14 @@ function freight(world: World, slug: string, itemsFen: number, weightGrams: numb
 
 /** One part of an order with its lines and its parcel. */
 export function partRows(
-  world: World,
+  { world, goods, now }: { world: World; goods: Goods; now: Date },
   order: DemoOrder,
-  part: Part,
   at: number,
   number: string,
   address: Address,
-  now: Date,
 ) {
-  const goods = goodsOf(world)
+  const part = order.parts[at]
+  if (!part) throw new Error(`${order.key} has no part ${at}`)
   const chosen = part.lines.map(([slug, nth, quantity]) => goods(slug, nth, quantity))
   const id = seedId('sub-order', `${order.key}/${at}`)
   const itemsFen = chosen.reduce((sum, { line }) => sum + line.totalFen, 0)

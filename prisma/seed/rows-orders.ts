@@ -3,15 +3,25 @@ import type { SeedLot } from '@/prisma/seed/evidence/lots'
 import { type DemoOrder, lotOf, numberOf, orderLineId, shipmentId } from '@/prisma/seed/evidence/orders'
 import { seedId } from '@/prisma/seed/ids'
 import { lotId, type Sent } from '@/prisma/seed/rows-lots'
-import { type Addresses, addressOf, partRows } from '@/prisma/seed/rows-order-parts'
+import {
+  type Addresses,
+  addressOf,
+  type Goods,
+  goodsOf,
+  partRows,
+  type Shelf,
+} from '@/prisma/seed/rows-order-parts'
 import type { World } from '@/prisma/seed/world-types'
 
+type Stall = { world: World; goods: Goods; now: Date }
+
 /** Rows of one paid and sent order; `running` is its number of the sequence. Its money came before there was a payment page: no payment can be refunded. */
-function orderRows(world: World, order: DemoOrder, addresses: Addresses, running: number, now: Date) {
+function orderRows(stall: Stall, order: DemoOrder, addresses: Addresses, running: number) {
+  const { now } = stall
   const address = addressOf(addresses, order.buyer)
   const number = numberOf(order, running, now)
   const id = seedId('order', order.key)
-  const parts = order.parts.map((part, at) => partRows(world, order, part, at, number, address, now))
+  const parts = order.parts.map((_, at) => partRows(stall, order, at, number, address))
   const itemsFen = parts.reduce((sum, part) => sum + part.itemsFen, 0)
   const shippingFen = parts.reduce((sum, part) => sum + part.shippingFen, 0)
   const placedAt = momentBefore(now, order.placed, 60)
@@ -64,14 +74,15 @@ export type SentPiece = Sent & { order: string; part: number; line: number }
 
 /** All rows of the demo's orders. `first` is the first running number. */
 export function demoOrderRows(
-  world: World,
+  shelf: Shelf,
   orders: DemoOrder[],
   sent: SentPiece[],
   addresses: Addresses,
   first: number,
   now: Date,
 ) {
-  const made = orders.map((order, at) => orderRows(world, order, addresses, first + at, now))
+  const stall = { world: shelf.world, goods: goodsOf(shelf), now }
+  const made = orders.map((order, at) => orderRows(stall, order, addresses, first + at))
   const parts = made.flatMap((one) => one.parts)
   return {
     orders: made.map(({ order }) => order),

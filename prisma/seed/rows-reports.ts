@@ -19,7 +19,7 @@ const statuses = {
 
 export const reportId = (key: string) => seedId('report', key)
 /** Who does things in the demo; null where it is loaded without people. */
-export type Hands = { ownerOf: (factory: string) => string | null; admin: string | null }
+export type Hands = { ownerOf: (factory: string) => string | null; admin: string | null; buyers: string[] }
 
 /** The last day it counts: the category's months from issue, never longer than the laboratory's accreditation of that day. */
 function validUntil({ lab, issued, product }: SeedReport, now: Date): Date {
@@ -95,6 +95,27 @@ const resultRows = ({ key, kind, results }: SeedReport) =>
     unit: test.item.unit,
   }))
 
+/** Buyers who asked to read reports that are not public: one waits, one may. */
+function requestRows(reports: SeedReport[], { buyers }: Hands, now: Date) {
+  const asked = reports.filter(({ kind, openness }) => kind === 'current' && openness === 'ON_REQUEST')
+  const own = asked.filter(({ product }) => product.factory === 'qianbu')
+  const [first, second] = [own[0] ?? asked[0], asked.findLast(({ product }) => product.factory !== 'qianbu')]
+  const [buyer, other] = buyers
+  const reason = '想了解检测用的是哪一批，打算给全家各买一双。'
+  return [
+    ...(first && other ? [{ report: first, userId: other, days: 2, granted: null, reason }] : []),
+    ...(second && buyer ? [{ report: second, userId: buyer, days: 9, granted: 8, reason: '' }] : []),
+  ].map(({ report, userId, days, granted, reason: said }) => ({
+    id: seedId('report-request', report.key),
+    reportId: reportId(report.key),
+    userId,
+    reason: said,
+    status: granted === null ? ('OPEN' as const) : ('GRANTED' as const),
+    at: momentBefore(now, days, 200),
+    answeredAt: granted === null ? null : momentBefore(now, granted),
+  }))
+}
+
 type Evidence = { reports: SeedReport[]; lots: SeedLot[]; files: SeedFile[]; factories: SeedFactory[] }
 
 /** Rows of the reports with files, products, lots, results and what assessors asked to be changed. */
@@ -113,6 +134,7 @@ export function reportRows({ reports, lots, files, factories }: Evidence, hands:
       productId: seedId('product', product.slug),
     })),
     results: reports.flatMap(resultRows),
+    requests: requestRows(reports, hands, now),
     notes: reports.flatMap((report) =>
       (report.kind === 'needs-changes' ? reportNotes : []).map(({ field, text }, at) => ({
         id: seedId('note', `${report.key}/${at}`),

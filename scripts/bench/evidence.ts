@@ -40,7 +40,7 @@ const reports = `
     SELECT gen_random_uuid(), r.id, k, i."id", l."id", 'BENCH', CASE WHEN k = 3 THEN 'cN' ELSE 'N' END,
       round((CASE WHEN i."direction" = 'MIN' THEN 100 * m ELSE 100 / m END * CASE WHEN k = 3 THEN 100 ELSE 1 END)::numeric, 4)
     FROM bench_report r CROSS JOIN generate_series(1, 3) k
-      CROSS JOIN LATERAL (SELECT CASE WHEN random() < 0.035 THEN 0.9 ELSE 1 + random() * 2 + 0 * k END AS m) x
+      CROSS JOIN LATERAL (SELECT CASE WHEN random() < 0.035 THEN 0.9 ELSE 1 + random() * 2 END + 0 * (r.n + k) AS m) x
       JOIN "StandardEdition" e ON e."code" = 'BENCH ' || 1 + r.n % 5 || '-2020'
       JOIN "TestItem" i ON i."editionId" = e."id" AND i."key" = 'bench-' || k
       JOIN "TestLimit" l ON l."itemId" = i."id";

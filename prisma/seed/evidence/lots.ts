@@ -1,5 +1,4 @@
-import { isoDay } from '@/lib/dates'
-import { dayBefore } from '@/prisma/seed/evidence/days'
+import { dayBefore, isoOf } from '@/prisma/seed/evidence/days'
 import type { SeedReport } from '@/prisma/seed/evidence/reports'
 import { seedPick } from '@/prisma/seed/ids'
 import type { SeedProduct } from '@/prisma/seed/world-types'
@@ -61,7 +60,7 @@ export function demoLots(reports: SeedReport[], now: Date): SeedLot[] {
     const prefix = product.factory.replaceAll('-', '').slice(0, 2).toUpperCase()
     const used = new Map<string, number>()
     return draftsOf(product.slug, own).map(({ made, reports: keys, stopped }) => {
-      const month = isoDay(dayBefore(now, made)).slice(2, 7).replace('-', '')
+      const month = isoOf(dayBefore(now, made)).slice(2, 7).replace('-', '')
       const nth = used.get(month) ?? 0
       used.set(month, nth + 1)
       return {

@@ -1,4 +1,11 @@
-import { type CategoryPlan, declared, madeOf, on, textileSafety } from '@/prisma/seed/evidence/plan-notation'
+import {
+  type CategoryPlan,
+  declared,
+  madeOf,
+  on,
+  textileClass,
+  textileSafety,
+} from '@/prisma/seed/evidence/plan-notation'
 import { seedPick } from '@/prisma/seed/ids'
 import type { SeedProduct } from '@/prisma/seed/world-types'
 
@@ -73,7 +80,7 @@ export const wearPlans: CategoryPlan[] = [
       ...(/down (jacket|9|8)|down \d|duck down|goose down/i.test(madeOf(product))
         ? down(product).filter((_, at) => at === 0 || at === 2)
         : []),
-      ...textileSafety('B').slice(0, 4),
+      ...textileClass(/baby/i.test(product.title.en) ? 'A' : 'B'),
       ...on(kids, 'attachment-pull@over-6-mm', 'neck-cords'),
     ],
     ['GB 31701', 'GB/T 14272'],
@@ -83,7 +90,9 @@ export const wearPlans: CategoryPlan[] = [
       category,
       ['shrinkage', 'fastness-wash', 'fastness-water-sweat-rub', 'formaldehyde'],
       ({ slug }) => [
-        ...textileSafety(category === 'hanfu' || seedPick('outer', slug, 100) < 25 ? 'C' : 'B'),
+        ...textileSafety(
+          !/child/.test(slug) && (category === 'hanfu' || seedPick('outer', slug, 100) < 25) ? 'C' : 'B',
+        ),
         ...on(bedding, 'shrinkage', 'fastness-wash'),
       ],
       ['GB/T 22796'],
@@ -108,7 +117,7 @@ export const wearPlans: CategoryPlan[] = [
   textiles(
     'cashmere-knitwear',
     ['cashmere-content', 'fibre-diameter', 'fibre-length', 'pilling', 'formaldehyde'],
-    (product) => [...cashmere(product), ...textileSafety('B').slice(0, 4)],
+    (product) => [...cashmere(product), ...textileClass('B')],
     ['FZ/T 73009', 'GB 18267'],
   ),
   textiles(

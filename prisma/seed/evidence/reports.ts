@@ -1,5 +1,4 @@
-import { isoDay } from '@/lib/dates'
-import { dayBefore } from '@/prisma/seed/evidence/days'
+import { dayBefore, isoOf } from '@/prisma/seed/evidence/days'
 import { drawn, type Finding, failing } from '@/prisma/seed/evidence/draw'
 import { type EvidenceKind, type Exception, exceptions } from '@/prisma/seed/evidence/exceptions'
 import { type CategoryPlan, type PlannedTest, plannedTest } from '@/prisma/seed/evidence/plan-notation'
@@ -149,7 +148,7 @@ export function demoReports(world: World, now: Date): SeedReport[] {
   return drafts
     .toSorted((a, b) => b.issued - a.issued || (a.key < b.key ? -1 : 1))
     .map((draft) => {
-      const year = isoDay(dayBefore(now, draft.issued)).slice(2, 4)
+      const year = isoOf(dayBefore(now, draft.issued)).slice(2, 4)
       const place = `${draft.lab.slug}/${year}`
       const next =
         (running.get(place) ?? 217 + seedPick('running', place, 400)) + 3 + seedPick('gap', draft.key, 60)
