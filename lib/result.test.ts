@@ -99,8 +99,6 @@ const params = {
   from: 'N',
   to: 'mm',
   days: 90,
-  from: 'mg',
-  to: 'kg',
 }
 test.each(errorCodes)('%s has words in both languages', (code) => {
   for (const locale of locales) {
