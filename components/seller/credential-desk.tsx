@@ -22,10 +22,10 @@ function Credential({ credential, desk }: { credential: CredentialRow; desk: Des
   const isOpen = credential.status === 'SUBMITTED' || credential.status === 'ACCEPTED'
   return (
     <li className="border-line border-b py-4">
-      <h3 className="mb-1 flex flex-wrap items-center gap-2 text-base">
+      <h2 className="mb-1 flex flex-wrap items-center gap-2 text-base">
         {t(`kinds.${credential.kind}`)}
         <CredentialTag credential={credential} today={tradeDay(now)} locale={locale} />
-      </h3>
+      </h2>
       <CredentialFacts credential={credential} locale={locale} />
       {credential.decisionNote && (
         <Notice tone="warning" title={translator(locale, 'reports')('assessorSays')}>

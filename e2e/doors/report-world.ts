@@ -12,6 +12,7 @@ export async function mintReports(factoryId: string, productId: string) {
   const results = [{ itemId: item.id, unit: 'cycles', method: '' }]
   const file = await createEvidence(factoryId, await pdfBytes())
   const accepted = await createReport({ ...of, results, status: 'ACCEPTED', fileId: file.id })
+  const shown = await createEvidence(factoryId, await pdfBytes())
   const asker = await mintUser()
   const request = await db.reportRequest.create({
     data: { reportId: accepted.id, userId: asker.id, at: new Date() },
@@ -25,7 +26,7 @@ export async function mintReports(factoryId: string, productId: string) {
     request,
     draft: await createReport({ ...of, results: [], status: 'DRAFT' }),
     another: await createReport({ ...of, results: [], status: 'DRAFT' }),
-    waiting: await createReport({ ...of, results }),
+    waiting: await createReport({ ...of, results, fileId: shown.id }),
     credential: await createCredential({ factoryId }),
     ownCredential: await createCredential({ factoryId }),
     freeFile: await createEvidence(factoryId),

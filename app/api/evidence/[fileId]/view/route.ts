@@ -16,15 +16,15 @@ export async function GET(
   const { fileId } = await params
   const viewer = await getViewer()
   const found = isRowId(fileId) && can(viewer, 'admin:reports') ? await findEvidence(fileId, viewer) : null
-  if (!found) return new Response(null, { status: 404, headers: { 'Cache-Control': 'private, no-store' } })
+  const headers = { 'Cache-Control': 'private, no-store', 'Content-Security-Policy': policy }
+  if (!found) return new Response(null, { status: 404, headers })
   return new Response(new Uint8Array(found.bytes), {
     headers: {
+      ...headers,
       'Content-Type': 'application/pdf',
       'Content-Length': String(found.bytes.byteLength),
       'Content-Disposition': attachmentOf(found.name, 'inline'),
-      'Content-Security-Policy': policy,
       'X-Content-Type-Options': 'nosniff',
-      'Cache-Control': 'private, no-store',
     },
   })
 }
