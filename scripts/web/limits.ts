@@ -24,6 +24,7 @@ export const limits: Limit[] = [
   { name: 'regions', path: /^\/api\/regions/, perMinute: 60 },
   { name: 'share picture', path: /^\/og\//, perMinute: 120 },
   { name: 'live', path: /^\/api\/live/, perMinute: 1_200 },
+  { name: 'verify', path: /^\/(verify|api\/verify|\.well-known)\//, perMinute: 600 },
   { name: 'search', path: /^\/(en|zh)\/search/, perMinute: 1_200 },
 ]
 
