@@ -6,6 +6,7 @@ import { createDelivery } from '@/prisma/factories/silent-webhook'
 import { createWebhook } from '@/prisma/factories/webhooks'
 import { axeViolations } from './axe'
 import { mintRecall } from './doors/recall-world'
+import { mintReports } from './doors/report-world'
 import { expect, test } from './fixtures'
 import { tooWide } from './wide'
 import { db, fillCartOf, mintBuyer, mintOffer, mintUser, password } from './world'
@@ -27,6 +28,8 @@ const open = [
   '/compare',
   '/compare?p=qianbu-daily-road-trainer&p=beitong-trek-45',
   '/about',
+  '/standards',
+  '/standards/find?q=shoe',
   '/help',
   '/returns',
   '/terms',
@@ -90,6 +93,9 @@ async function mintPeople() {
   })
   const hook = await createWebhook({ url: 'http://127.0.0.1:4/hooks', factoryId: offer.factory.id })
   const delivery = await createDelivery(hook.endpointId, new Date())
+  const reports = await mintReports(offer.factory.id, offer.product.id)
+  await db.reportRequest.update({ where: { id: reports.request.id }, data: { userId: buyer.id } })
+  const { standard } = reports.item.edition
   const line = await db.orderLine.findFirstOrThrow({ where: { subOrderId: subOrder.id } })
   const recall = await mintRecall(offer.factory.id, buyer.id, line.id)
   return {
@@ -111,6 +117,9 @@ async function mintPeople() {
         '/account/api-tokens',
         '/account/settings/second-factor',
         '/account/settings/data',
+        '/account/report-requests',
+        `/standards/${standard.slug}`,
+        `/labs/${reports.lab.slug}`,
       ],
     ],
     owner: [
@@ -131,6 +140,11 @@ async function mintPeople() {
         '/seller/cases',
         `/seller/cases/${recall.quality.id}`,
         '/seller/storefront',
+        '/seller/reports',
+        '/seller/reports/new',
+        `/seller/reports/${reports.draft.id}`,
+        `/seller/reports/${reports.accepted.id}`,
+        '/seller/credentials',
         '/seller/integrations',
         `/seller/integrations/${hook.endpointId}`,
         `/seller/integrations/${hook.endpointId}/${delivery.id}`,
@@ -158,6 +172,15 @@ async function mintPeople() {
         '/admin/audit',
         '/admin/search',
         '/admin/jobs',
+        '/admin/reports',
+        `/admin/reports/${reports.waiting.id}`,
+        '/admin/credentials',
+        '/admin/labs',
+        '/admin/labs/new',
+        `/admin/labs/${reports.lab.id}`,
+        '/admin/standards',
+        '/admin/standards/new',
+        `/admin/standards/${reports.item.editionId}`,
       ],
     ],
   } as const

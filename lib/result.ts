@@ -25,6 +25,7 @@ const plain = [
   'format',
   'choice',
   'day',
+  'dayOrder',
   'decimal',
   'twoWords',
   'twelveWords',

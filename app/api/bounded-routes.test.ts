@@ -3,17 +3,18 @@ import { readBounded } from '@/lib/bounded-body'
 import { POST as exportAccount } from './account/export/route'
 import { POST as signIn } from './auth/[...nextauth]/route'
 import { POST as reportViolation } from './csp-report/route'
+import { POST as takeEvidence } from './evidence/route'
 import { POST as receiveStripe } from './stripe/webhook/route'
 
 const piece = new TextEncoder().encode('x'.repeat(10_000))
 
 /** A chunked request that never says how long it is and never ends by itself. */
-function endless(headers: Record<string, string> = {}) {
+function endless(headers: Record<string, string> = {}, most = 5_000_000) {
   const sent = { bytes: 0, cancelled: false }
   const body = new ReadableStream<Uint8Array>({
     pull(controller) {
       sent.bytes += piece.byteLength
-      if (sent.bytes > 5_000_000) controller.error(new Error('it reads on and on'))
+      if (sent.bytes > most) controller.error(new Error('it reads on and on'))
       else controller.enqueue(piece)
     },
     cancel() {
@@ -32,6 +33,22 @@ const routes: [name: string, most: number, ask: (request: Request) => Promise<Re
   ['account/export', 16_000, exportAccount],
   ['auth', 64_000, (request) => signIn(request, credentials)],
 ]
+
+test('a PDF without a length is read no further than it may be long', async () => {
+  const { request, sent } = endless(
+    { Accept: 'application/json', 'Content-Type': 'multipart/form-data; boundary=x' },
+    40_000_000,
+  )
+  const answer = await takeEvidence(request)
+  expect(answer.status).toBe(413)
+  expect(await answer.json()).toMatchObject({
+    ok: false,
+    code: 'evidenceTooLarge',
+    fields: { file: expect.any(String) },
+  })
+  expect(sent.bytes).toBeLessThanOrEqual(21_100_000)
+  expect(sent.cancelled).toBe(true)
+})
 
 test.each(routes)('%s stops reading a body without a length at %i bytes', async (_, most, ask) => {
   const { request, sent } = endless(form)

@@ -1,11 +1,21 @@
 import Link from 'next/link'
+import { ActionForm } from '@/components/ui/action-form'
 import { EmptyState } from '@/components/ui/empty-state'
+import { TextArea } from '@/components/ui/field'
+import { SubmitButton } from '@/components/ui/submit-button'
 import { requirePageViewer } from '@/lib/accounts/viewer'
 import { formatDate } from '@/lib/dates'
 import type { Locale } from '@/lib/i18n/locales'
 import { pick } from '@/lib/i18n/text'
 import { translator } from '@/lib/i18n/translator'
-import { listOwnRequests, type OwnRequest } from '@/lib/quality/report-queries'
+import { hrefWith, isRowId, type Query, readText } from '@/lib/list-query'
+import { requestReportAction } from '@/lib/quality/report-actions'
+import {
+  type AskableReport,
+  findAskableReport,
+  listOwnRequests,
+  type OwnRequest,
+} from '@/lib/quality/report-queries'
 
 function State({ request: { status, report }, locale }: { request: OwnRequest; locale: Locale }) {
   const t = translator(locale, 'reports')
@@ -30,12 +40,59 @@ function State({ request: { status, report }, locale }: { request: OwnRequest; l
   )
 }
 
-/** What a person asked to read, and what became of it. */
-export async function OwnRequests({ locale }: { locale: Locale }) {
-  const viewer = await requirePageViewer(locale, 'report:ask', `/${locale}/account/report-requests`)
-  const requests = await listOwnRequests(viewer.userId)
+function AskForm({ report, locale }: { report: AskableReport; locale: Locale }) {
   const t = translator(locale, 'reports')
-  if (!requests.length) return <EmptyState title={t('own.none')} />
+  const named = { number: report.number, factory: pick(report.factory, 'name', locale) }
+  return (
+    <ActionForm
+      action={requestReportAction}
+      locale={locale}
+      label={t('own.ask', named)}
+      className="mb-8 max-w-xl"
+    >
+      <h2 className="text-lg">{t('own.ask', named)}</h2>
+      <p className="text-muted">{t('own.askNote')}</p>
+      <input type="hidden" name="reportId" value={report.id} />
+      <TextArea
+        name="reason"
+        label={t('own.reason')}
+        optionalLabel={translator(locale, 'states')('optional')}
+        rows={3}
+        maxLength={500}
+      />
+      <SubmitButton>{t('own.send')}</SubmitButton>
+    </ActionForm>
+  )
+}
+
+/** What a person asked to read, and what became of it; led here from a report (`?report=`), the form that asks for it. */
+export async function OwnRequests({ locale, query }: { locale: Locale; query: Promise<Query> }) {
+  const wanted = readText(await query, 'report')
+  const path = hrefWith(`/${locale}/account/report-requests`, { report: isRowId(wanted) ? wanted : null })
+  const viewer = await requirePageViewer(locale, 'report:ask', path)
+  const [askable, requests] = await Promise.all([
+    isRowId(wanted) ? findAskableReport(wanted, viewer.userId) : null,
+    listOwnRequests(viewer.userId),
+  ])
+  return (
+    <>
+      {askable && <AskForm report={askable} locale={locale} />}
+      <RequestList requests={requests} isAsking={askable !== null} locale={locale} />
+    </>
+  )
+}
+
+function RequestList({
+  requests,
+  isAsking,
+  locale,
+}: {
+  requests: OwnRequest[]
+  isAsking: boolean
+  locale: Locale
+}) {
+  const t = translator(locale, 'reports')
+  if (!requests.length) return isAsking ? null : <EmptyState title={t('own.none')} />
   return (
     <ul>
       {requests.map((request) => (

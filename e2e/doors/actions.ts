@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { recallActionRows } from './recall-actions'
+import { reportActionRows } from './report-actions'
 import { type DoorWorld, type Role, roles, signedIn } from './world'
 
 export type ActionRow = {
@@ -222,5 +223,6 @@ export const actionRows: Record<string, ActionRow> = {
   setWebhookAction: ofTheOwner((world) => ({ ...endpoint(world), on: 'no' })),
   removeWebhookAction: ofTheOwner(endpoint),
 
+  ...reportActionRows,
   ...recallActionRows,
 }

@@ -1,5 +1,6 @@
 import type { PageAnswer } from './ask'
 import { recallPageRows } from './recall-pages'
+import { reportPageRows } from './report-pages'
 import type { DoorWorld, Role } from './world'
 
 export type PageRow = {
@@ -126,5 +127,6 @@ export const pageRows: Record<string, PageRow> = {
   '[locale]/admin/users': ofAdmins(() => '/admin/users'),
   '[locale]/admin/users/[id]': ofAdmins(({ victim }) => `/admin/users/${victim.id}`),
 
+  ...reportPageRows,
   ...recallPageRows,
 }

@@ -1,3 +1,4 @@
+import { reportRouteRows } from './report-pages'
 import type { DoorWorld, Role } from './world'
 
 export type RouteRow = {
@@ -71,4 +72,6 @@ export const routeRows: Record<string, RouteRow> = {
     ]),
   ),
   'OPTIONS api/v1/[[...path]]': always('/api/v1/products', 204),
+
+  ...reportRouteRows,
 }

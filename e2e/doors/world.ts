@@ -7,6 +7,7 @@ import { viewerOf } from '@/prisma/factories/users'
 import { db, fillCartOf, mintBuyer, mintOffer, mintUser, password } from '../world'
 import { signInOverHttp } from './ask'
 import { mintRecall, readRecall } from './recall-world'
+import { mintReports, readReports } from './report-world'
 
 /** Everybody who comes to a door. Buyer, owner, editor and shipper belong to the world's order and factory; the others to none of it. */
 export const roles = [
@@ -56,7 +57,9 @@ async function mintThings() {
   const recall = await mintRecall(factoryId, buyer.id, subOrder.lines[0]?.id ?? '')
   const order = { subOrder, orderId, awaitingId: awaiting.orderId, refundId }
   const shop = { offer, other, picture, capability, factoryId, endpoint, delivery }
-  return { ...order, ...shop, recall, synonym, line, address, apiToken, badge, buyer, victim }
+  const reports = await mintReports(factoryId, offer.product.id)
+  const quality = { recall, badge, reports, synonym }
+  return { ...order, ...shop, ...quality, line, address, apiToken, buyer, victim }
 }
 
 /** One factory, one product, one buyer's orders, and a session of every role, minted for this test alone. */
@@ -114,6 +117,7 @@ export async function readThings(world: DoorWorld, whose: readonly Role[] = sign
       orderBy: { id: 'asc' },
       include: { payments: true, refunds: true, subOrders: { include: { shipments: true } } },
     }),
+    await readReports(world.reports, factoryId),
     await db.badgeRuleVersion.findMany({
       where: { ruleId: world.badge.rule.id },
       orderBy: { version: 'asc' },

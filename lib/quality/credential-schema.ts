@@ -10,7 +10,7 @@ export const patentKinds = ['INVENTION', 'UTILITY_MODEL', 'DESIGN'] as const
 const dates = <S extends z.ZodType<{ issuedOn: string; validUntil: string | null }>>(schema: S) =>
   schema.refine(({ issuedOn, validUntil }) => !validUntil || validUntil >= issuedOn, {
     path: ['validUntil'],
-    message: 'choice',
+    message: 'dayOrder',
   })
 
 const texts = {

@@ -87,7 +87,8 @@ async function load(bytes: Uint8Array): Promise<PDFDocument> {
       capNumbers: true,
     })
   } catch (cause) {
-    const code = cause instanceof EncryptedPDFError ? 'evidenceEncrypted' : 'badEvidence'
+    const isLocked = cause instanceof EncryptedPDFError || Buffer.from(bytes).includes('/Encrypt')
+    const code = isLocked ? 'evidenceEncrypted' : 'badEvidence'
     throw Object.assign(new DomainError(code), { cause })
   }
 }

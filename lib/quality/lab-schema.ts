@@ -28,7 +28,7 @@ const accredited = <S extends z.ZodType<Accredited>>(schema: S) =>
         })
         .refine((lab) => !lab[`${mark}Until`] || (lab[`${mark}Until`] ?? '') >= (lab[`${mark}From`] ?? ''), {
           path: [`${mark}Until`],
-          message: 'day',
+          message: 'dayOrder',
         }) as unknown as z.ZodType<z.output<S>, z.input<S>>,
     schema as unknown as z.ZodType<z.output<S>, z.input<S>>,
   )
@@ -81,7 +81,7 @@ export const AddLabScopeInput = z
     from: filledDay,
     until: optionalDay,
   })
-  .refine(({ from, until }) => !until || until >= from, { path: ['until'], message: 'day' })
+  .refine(({ from, until }) => !until || until >= from, { path: ['until'], message: 'dayOrder' })
 export type AddLabScopeInput = z.infer<typeof AddLabScopeInput>
 
 export const LabScopeInput = z.object({ labId: z.uuid(), scopeId: z.uuid() })

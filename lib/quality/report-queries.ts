@@ -194,3 +194,12 @@ export async function listOwnRequests(userId: string) {
   })
 }
 export type OwnRequest = Awaited<ReturnType<typeof listOwnRequests>>[number]
+
+/** A report this person can ask its factory to read and has not asked for yet, or null. */
+export async function findAskableReport(id: string, userId: string) {
+  return db.testReport.findFirst({
+    where: { id, status: 'ACCEPTED', openness: 'ON_REQUEST', requests: { none: { userId } } },
+    select: { id: true, number: true, factory: { select: names }, lab: { select: names } },
+  })
+}
+export type AskableReport = NonNullable<Awaited<ReturnType<typeof findAskableReport>>>

@@ -12,13 +12,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: translator(locale, 'reports')('own.title'), robots: { index: false } }
 }
 
-export default async function OwnRequestsPage({ params }: Props) {
+export default async function OwnRequestsPage({ params, searchParams }: Props) {
   const locale = toLocale((await params).locale)
   return (
     <>
       <h1 className="mb-6 text-3xl">{translator(locale, 'reports')('own.title')}</h1>
       <Suspense fallback={<Skeleton lines={6} label={translator(locale, 'states')('loading')} />}>
-        <OwnRequests locale={locale} />
+        <OwnRequests locale={locale} query={searchParams} />
       </Suspense>
     </>
   )

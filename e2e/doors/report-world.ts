@@ -1,0 +1,55 @@
+import { createLab } from '@/prisma/factories/labs'
+import { createCredential, createEvidence, createReport, pdfBytes } from '@/prisma/factories/reports'
+import { createEdition, createTestItem } from '@/prisma/factories/standards'
+import { db, mintUser } from '../world'
+
+/** Reports of a factory in every state, its credentials, and what they are judged by. */
+export async function mintReports(factoryId: string, productId: string) {
+  const item = await createTestItem()
+  const lab = await createLab({ standardIds: [item.edition.standardId] })
+  const scope = await db.labScope.findFirstOrThrow({ where: { labId: lab.id } })
+  const of = { factoryId, productIds: [productId], labId: lab.id }
+  const results = [{ itemId: item.id, unit: 'cycles', method: '' }]
+  const file = await createEvidence(factoryId, await pdfBytes())
+  const accepted = await createReport({ ...of, results, status: 'ACCEPTED', fileId: file.id })
+  const asker = await mintUser()
+  const request = await db.reportRequest.create({
+    data: { reportId: accepted.id, userId: asker.id, at: new Date() },
+  })
+  return {
+    item,
+    lab,
+    scope,
+    file,
+    accepted,
+    request,
+    draft: await createReport({ ...of, results: [], status: 'DRAFT' }),
+    another: await createReport({ ...of, results: [], status: 'DRAFT' }),
+    waiting: await createReport({ ...of, results }),
+    credential: await createCredential({ factoryId }),
+    ownCredential: await createCredential({ factoryId }),
+    freeFile: await createEvidence(factoryId),
+    edition: await createEdition({ status: 'DRAFT' }),
+  }
+}
+export type DoorReports = Awaited<ReturnType<typeof mintReports>>
+
+/** Every row of them that a door could change. */
+export async function readReports({ lab, edition, item }: DoorReports, factoryId: string) {
+  const orderBy = { id: 'asc' } as const
+  return [
+    await db.testReport.findMany({
+      where: { factoryId },
+      orderBy,
+      include: { results: true, notes: true, products: true },
+    }),
+    await db.factoryCredential.findMany({ where: { factoryId }, orderBy }),
+    await db.evidenceFile.count({ where: { factoryId } }),
+    await db.laboratory.findUnique({ where: { id: lab.id }, include: { scopes: true } }),
+    await db.standardEdition.findMany({
+      where: { id: { in: [edition.id, item.editionId] } },
+      orderBy,
+      include: { items: { include: { limits: true } } },
+    }),
+  ]
+}

@@ -1,0 +1,96 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { db } from '@/lib/db'
+import type { UserViewer } from '@/lib/permissions'
+import { createFactory } from '@/prisma/factories/factories'
+import { createReportDesk, type ReportDesk, readReport, seenReport } from '@/prisma/factories/report-desk'
+import { createEvidence } from '@/prisma/factories/reports'
+import { createViewer } from '@/prisma/factories/users'
+import { acceptReport } from './accept-report'
+import { createSpotCheck } from './create-spot-check'
+import { rejectReport } from './reject-report'
+import { returnReport } from './return-report'
+import { revokeReport } from './revoke-report'
+import { submitReport } from './submit-report'
+import { withdrawReport } from './withdraw-report'
+
+const now = new Date('2026-11-21T02:00:00Z')
+let desk: ReportDesk
+let { factoryId, productId, labId, editor, admin } = {} as ReportDesk
+
+beforeEach(async () => {
+  desk = await createReportDesk(now)
+  ;({ factoryId, productId, labId, editor, admin } = desk)
+})
+
+describe('an assessor', () => {
+  test('decides once: of several at the same moment one is heard', async () => {
+    const id = await desk.submitted()
+    const input = { ...(await seenReport(id)), reason: 'No.' }
+    const other = await createViewer({ role: 'ADMIN' })
+    const results = await Promise.allSettled([
+      acceptReport({ viewer: admin, input, now }),
+      rejectReport({ viewer: other, input, now }),
+      returnReport({ viewer: other, input: { ...input, notes: {} }, now }),
+    ])
+    expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+    expect(
+      results.filter((one) => one.status === 'rejected' && one.reason.code === 'staleVersion'),
+    ).toHaveLength(2)
+  })
+
+  test('is an admin, and not staff of the factory', async () => {
+    const id = await desk.submitted()
+    const staff = await createViewer({ role: 'ADMIN', memberships: [{ factoryId, role: 'SHIPPER' }] })
+    const elsewhere = (await createFactory()).id
+    const refused: [UserViewer | null, string][] = [
+      [null, 'signInNeeded'],
+      [editor, 'forbidden'],
+      [await createViewer({ memberships: [{ factoryId: elsewhere, role: 'OWNER' }] }), 'forbidden'],
+      [{ ...admin, owesSecondFactor: true }, 'secondFactorNeeded'],
+      [staff, 'ownFactory'],
+    ]
+    for (const [viewer, code] of refused) {
+      const input = { ...(await seenReport(id)), reason: 'x', notes: {} }
+      for (const verb of [acceptReport, rejectReport, returnReport, revokeReport])
+        await expect(verb({ viewer, input, now })).rejects.toMatchObject({ code })
+    }
+    expect(await readReport(id)).toMatchObject({ status: 'SUBMITTED' })
+  })
+
+  test('says what to change, and takes nothing that has become wrong meanwhile', async () => {
+    const id = await desk.submitted()
+    const input = { ...(await seenReport(id)), reason: '', notes: {} }
+    await expect(returnReport({ viewer: admin, input, now })).rejects.toMatchObject({
+      fields: { reason: 'notesMissing' },
+    })
+    await db.laboratory.update({ where: { id: labId }, data: { status: 'CLOSED', statusSince: now } })
+    await expect(acceptReport({ viewer: admin, input, now })).rejects.toMatchObject({
+      fields: { labId: 'labNotActive' },
+    })
+  })
+
+  test('enters a spot check, which its factory can neither write nor take back', async () => {
+    const { slug } = await db.product.findUniqueOrThrow({ where: { id: productId } })
+    const input = { productSlug: slug, sampleKind: 'MYSTERY_PURCHASE' } as const
+    const staff = await createViewer({ role: 'ADMIN', memberships: [{ factoryId, role: 'OWNER' }] })
+    await expect(createSpotCheck({ viewer: staff, input, now })).rejects.toMatchObject({ code: 'ownFactory' })
+    await expect(createSpotCheck({ viewer: editor, input, now })).rejects.toMatchObject({ code: 'forbidden' })
+    const { reportId } = await createSpotCheck({ viewer: admin, input, now })
+    await expect(desk.save(reportId)).rejects.toMatchObject({ code: 'notFound' })
+    const { id: fileId } = await createEvidence(factoryId)
+    await db.testReport.update({ where: { id: reportId }, data: { fileId } })
+    await desk.save(reportId, { sampleKind: 'MYSTERY_PURCHASE', 'results.0.value': '100' }, admin)
+    await submitReport({ viewer: admin, input: await seenReport(reportId), now })
+    await acceptReport({ viewer: admin, input: await seenReport(reportId), now })
+    expect(await db.qualityCase.findMany({ where: { reportId } })).toMatchObject([
+      { productId, badges: 'SUSPENDED' },
+    ])
+    const reasoned = { ...(await seenReport(reportId)), reason: 'x' }
+    await expect(withdrawReport({ viewer: editor, input: reasoned, now })).rejects.toMatchObject({
+      code: 'notFound',
+    })
+    await expect(withdrawReport({ viewer: admin, input: reasoned, now })).rejects.toMatchObject({
+      code: 'reportClosed',
+    })
+  })
+})
