@@ -36,6 +36,8 @@ export default defineConfig({
     'typescript/ban-ts-comment': 'error',
     'vitest/no-disabled-tests': 'error',
     'vitest/no-focused-tests': 'error',
+    // Naming a key is how it is left out of the rest.
+    'no-unused-vars': ['error', { ignoreRestSiblings: true }],
     'no-debugger': 'error',
     'no-var': 'error',
     'prefer-const': 'error',

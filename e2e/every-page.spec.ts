@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { createBadge } from '@/prisma/factories/badges'
 import { createPaidSubOrder, createPaymentOf } from '@/prisma/factories/orders'
 import { createSettledRefund } from '@/prisma/factories/settled-refunds'
 import { createDelivery } from '@/prisma/factories/silent-webhook'
@@ -11,6 +12,7 @@ import { db, fillCartOf, mintBuyer, mintOffer, mintUser, password } from './worl
 
 const open = [
   '',
+  '/badges',
   '/belts',
   '/belts/putian-sports-shoes',
   '/factories',
@@ -20,6 +22,10 @@ const open = [
   '/products/qianbu-daily-road-trainer',
   '/search?q=kettle',
   '/search?q=kettle&sort=new',
+  '/search?category=sports-shoes&badge=twice-standard&stock=1',
+  '/search?category=sports-shoes&opt=colour:black&max=300',
+  '/compare',
+  '/compare?p=qianbu-daily-road-trainer&p=beitong-trek-45',
   '/about',
   '/help',
   '/returns',
@@ -72,6 +78,16 @@ async function mintPeople() {
   const address = await db.address.findFirstOrThrow({ where: { userId: buyer.id } })
   const owner = await mintUser({ memberships: [{ factoryId: offer.factory.id, role: 'OWNER' }] })
   const admin = await mintUser({ role: 'ADMIN' })
+  const badge = await createBadge({ status: 'DRAFT' })
+  const classBadge = await createBadge({
+    definition: {
+      kind: 'class',
+      ladder: 'textile',
+      class: 'A',
+      requires: ['formaldehyde'],
+      superseded: 'refused',
+    },
+  })
   const hook = await createWebhook({ url: 'http://127.0.0.1:4/hooks', factoryId: offer.factory.id })
   const delivery = await createDelivery(hook.endpointId, new Date())
   const line = await db.orderLine.findFirstOrThrow({ where: { subOrderId: subOrder.id } })
@@ -128,6 +144,9 @@ async function mintPeople() {
         `/admin/orders/${orderId}/refund?scope=all`,
         `/admin/orders/${orderId}/refund`,
         '/admin/factories',
+        '/admin/badges',
+        `/admin/badges/${badge.key}?try=1`,
+        `/admin/badges/${classBadge.key}`,
         '/admin/belts',
         '/admin/products',
         '/admin/cases',
@@ -137,6 +156,7 @@ async function mintPeople() {
         '/admin/keys',
         '/admin/users',
         '/admin/audit',
+        '/admin/search',
         '/admin/jobs',
       ],
     ],

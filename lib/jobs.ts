@@ -25,6 +25,7 @@ export const jobs = {
   'lapse-awards': { ...repeated, policy: 'exclusive', cron: '* * * * *' },
   // Just after midnight in China, where the days of reports and accreditations end.
   'recompute-awards': { ...repeated, policy: 'exclusive', cron: '5 16 * * *', expireInSeconds: 1800 },
+  'refresh-search': { ...repeated, policy: 'exclusive', cron: '*/10 * * * *' },
   'tidy-up': { ...repeated, policy: 'exclusive', cron: '17 19 * * *' },
   'forget-old-addresses': { ...repeated, policy: 'exclusive', cron: '37 19 * * *' },
 } as const satisfies Record<string, Omit<Queue, 'name'> & { cron?: string }>

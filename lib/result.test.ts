@@ -96,6 +96,8 @@ const params = {
   reference: 'r-1',
   amount: '¥1.00',
   number: 'MM-1',
+  from: 'N',
+  to: 'mm',
   days: 90,
 }
 test.each(errorCodes)('%s has words in both languages', (code) => {

@@ -26,6 +26,8 @@ const plain = [
   'choice',
   'day',
   'decimal',
+  'twoWords',
+  'twelveWords',
 ] as const
 
 type Word = (typeof plain)[number] | 'tooLong' | 'tooBig' | 'tooShort' | 'tooSmall'

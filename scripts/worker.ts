@@ -4,6 +4,8 @@ import { removeDeadTokens } from '@/lib/accounts/remove-dead-tokens'
 import { forgetOldAnswers } from '@/lib/api/idempotency'
 import { removeStaleCarts } from '@/lib/cart/remove-stale-carts'
 import { db } from '@/lib/db'
+import { forgetSearches } from '@/lib/discovery/forget-searches'
+import { refreshIndex } from '@/lib/discovery/refresh-index'
 import { required } from '@/lib/env'
 import { autoConfirm } from '@/lib/fulfilment/confirm-receipt'
 import { keepBeating } from '@/lib/heartbeat'
@@ -64,6 +66,7 @@ const handlers: Record<JobName, (task: Task) => Promise<unknown>> = {
     all: await recomputeDue({ now: new Date() }),
   }),
   'recompute-awards': () => recomputeAll({ now: new Date() }),
+  'refresh-search': () => refreshIndex(),
   'tidy-up': async () => ({
     ...(await removeStaleCarts({ now: new Date() })),
     ...(await removeDeadTokens({ now: new Date() })),
@@ -71,6 +74,7 @@ const handlers: Record<JobName, (task: Task) => Promise<unknown>> = {
     ...(await forgetWebhooks({ now: new Date() })),
     ...(await forgetOldAnswers({ now: new Date() })),
     ...(await forgetStaleTags({ now: new Date() })),
+    ...(await forgetSearches({ now: new Date() })),
   }),
   'forget-old-addresses': () => forgetOldAddresses({ now: new Date() }),
 }

@@ -3,7 +3,7 @@ import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { SignOutButton } from './sign-out-button'
 
-const places = ['orders', 'notifications', 'addresses', 'settings', 'api-tokens'] as const
+const places = ['orders', 'report-requests', 'notifications', 'addresses', 'settings', 'api-tokens'] as const
 
 /** The places of one's own account; on a phone a row that scrolls. */
 export function AccountNav({ locale }: { locale: Locale }) {

@@ -50,7 +50,6 @@ function PlainChoice({ labels, variantLabels }: Omit<Props, 'locale'>) {
   const { variants } = useChoice()
   return (
     <noscript>
-      <style>{'.needs-script{display:none}'}</style>
       <label className="mt-4 block text-sm">
         <span className="font-medium">{labels.variant}</span>
         <select

@@ -24,13 +24,13 @@ export function CategoryShelf({ slug, view, pages, total, cards, locale }: Props
   const base = `/${locale}/categories/${slug}`
   if (!total) return <EmptyState title={t('emptyCategory')} />
   return (
-    <section aria-label={t('products')} className="mt-6">
+    <section aria-label={t('products')}>
       <div className="mb-5 flex flex-wrap items-center justify-between gap-x-6 border-line border-b">
         <p className="tabular text-muted text-sm">{t('count', { count: total })}</p>
         <SortNav locale={locale} current={view.sort} hrefOf={(sort) => `${base}${viewPath(sort, 1)}`} />
       </div>
       <h2 className="sr-only">{t('products')}</h2>
-      <ProductGrid products={cards} locale={locale} eager={4} />
+      <ProductGrid products={cards} locale={locale} eager={4} narrow />
       <Pagination
         page={view.page}
         pages={pages}

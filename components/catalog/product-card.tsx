@@ -1,13 +1,14 @@
 import Link from 'next/link'
 import { HallmarkRow } from '@/components/quality/hallmark-row'
 import { MeasuredBar } from '@/components/quality/measured-bar'
+import { CompareButton } from '@/components/search/compare-button'
 import { Picture } from '@/components/ui/picture'
 import { Price } from '@/components/ui/price'
 import { isProven } from '@/lib/catalog/proof-rules'
 import type { ProductCardData } from '@/lib/catalog/queries-cards'
 import type { Locale } from '@/lib/i18n/locales'
 import { pick } from '@/lib/i18n/text'
-import { translator } from '@/lib/i18n/translator'
+import { labels, translator } from '@/lib/i18n/translator'
 
 const shownSwatches = 5
 
@@ -75,22 +76,31 @@ export function ProductCard({
           {product.proof.headline && <MeasuredBar measure={product.proof.headline} locale={locale} mini />}
         </div>
       )}
+      <CompareButton
+        slug={product.slug}
+        name={pick(product, 'title', locale)}
+        labels={labels(locale, 'compare').button}
+      />
     </li>
   )
 }
 
-/** Products side by side: two on a phone, four on a desk. */
+/** Products side by side: two on a phone, four on a desk, three where a column stands beside them (`narrow`). */
 export function ProductGrid({
   products,
   locale,
   eager = 0,
+  narrow = false,
 }: {
   products: ProductCardData[]
   locale: Locale
   eager?: number
+  narrow?: boolean
 }) {
   return (
-    <ul className="grid grid-cols-2 gap-x-3 gap-y-6 sm:grid-cols-3 md:gap-x-5 lg:grid-cols-4">
+    <ul
+      className={`grid grid-cols-2 gap-x-3 gap-y-6 sm:grid-cols-3 md:gap-x-5 ${narrow ? 'xl:grid-cols-4' : 'lg:grid-cols-4'}`}
+    >
       {products.map((product, index) => (
         <ProductCard key={product.id} product={product} locale={locale} priority={index < eager} />
       ))}

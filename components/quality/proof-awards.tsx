@@ -15,10 +15,10 @@ export function ProofAwards({ awards, locale }: { awards: ProofAward[]; locale: 
   return (
     <ul aria-label={t('badges')} className="grid gap-3 sm:grid-cols-2 lg:grid-cols-3">
       {awards.map((award) => (
-        <li key={award.id} className="flex flex-col rounded-md border border-line bg-surface p-4">
+        <li key={award.id} className="flex flex-col rounded-md border border-line bg-surface px-3 pt-3 pb-1">
           <p className="font-semibold">{pick(award, 'name', locale)}</p>
           <p className="mt-1 text-muted text-sm">{pick(award, 'text', locale)}</p>
-          <p className="mt-auto flex flex-wrap items-baseline justify-between gap-x-4 pt-2 text-sm">
+          <p className="mt-auto flex flex-wrap items-baseline justify-between gap-x-4 text-sm">
             <span className="tabular text-muted">
               {award.until
                 ? t('until', { date: formatDate(lastMoment(award.until), locale) })

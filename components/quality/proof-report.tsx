@@ -47,3 +47,23 @@ export function ProofReportView({ report, locale }: { report: ProofReport; local
     </article>
   )
 }
+
+/** An earlier report, or one that no longer counts: a line that unfolds. */
+export function FoldedReport({ report, locale }: { report: ProofReport; locale: Locale }) {
+  const t = translator(locale, 'proof')
+  return (
+    <details className="border-line border-b">
+      <summary className="flex min-h-11 flex-wrap items-center gap-x-3 py-2 text-sm hover:bg-surface">
+        <span className="text-steel">{t('earlier', { number: report.number })}</span>
+        <span className="text-muted">
+          {formatDate(new Date(report.issuedOn), locale)}
+          {' · '}
+          {t(report.isSpotCheck ? 'spotCheck' : `sampleKinds.${report.sampleKind}`)}
+        </span>
+        {report.results.some(({ passes }) => !passes) && <Tag tone="problem">{t('fails')}</Tag>}
+        {!report.isValid && <Tag>{t('expired')}</Tag>}
+      </summary>
+      <ProofReportView report={report} locale={locale} />
+    </details>
+  )
+}

@@ -1,40 +1,32 @@
+import { CaseNotice } from '@/components/recalls/case-notice'
 import { Section } from '@/components/ui/section'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
+import { listProductCases } from '@/lib/quality/case-queries'
 import { findProof } from '@/lib/quality/proof-report-queries'
 import { AwardHistory, ProofAwards } from './proof-awards'
 import { ProofPapers } from './proof-papers'
-import { ProofReportView } from './proof-report'
+import { FoldedReport, ProofReportView } from './proof-report'
 
 /** Everything known about a product's quality: badges, every result of every report, papers, and what was before. Says so where there is nothing. */
 export async function ProofSection({ slug, locale }: { slug: string; locale: Locale }) {
   const t = translator(locale, 'proof')
-  const proof = await findProof(slug)
+  const [proof, cases] = await Promise.all([findProof(slug), listProductCases(slug)])
   if (!proof) return null
   const { awards, reports, papers } = proof
-  const [current, expired] = [
-    reports.filter(({ isValid }) => isValid),
-    reports.filter(({ isValid }) => !isValid),
-  ]
+  const [newest, ...others] = reports.filter(({ isValid }) => isValid)
+  const expired = reports.filter(({ isValid }) => !isValid)
   return (
     <div id="proof">
       <Section title={t('title')} note={t('note')}>
         <ProofAwards awards={awards.filter(({ endedAt }) => !endedAt)} locale={locale} />
         {reports.length === 0 && <p className="text-muted">{t('nothing')}</p>}
-        {current.map((report) => (
-          <ProofReportView key={report.id} report={report} locale={locale} />
+        {newest && <ProofReportView report={newest} locale={locale} />}
+        {[...others, ...expired].map((report) => (
+          <FoldedReport key={report.id} report={report} locale={locale} />
         ))}
+        <CaseNotice cases={cases.filter(({ status }) => status === 'CLOSED')} locale={locale} />
         <ProofPapers papers={papers} locale={locale} />
-        {expired.length > 0 && (
-          <details className="mt-6">
-            <summary className="inline-flex min-h-11 items-center text-sm text-steel hover:underline">
-              {t('older', { count: expired.length })}
-            </summary>
-            {expired.map((report) => (
-              <ProofReportView key={report.id} report={report} locale={locale} />
-            ))}
-          </details>
-        )}
         <AwardHistory awards={awards} locale={locale} />
       </Section>
     </div>

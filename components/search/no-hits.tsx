@@ -2,40 +2,70 @@ import Link from 'next/link'
 import { CategoryGroups } from '@/components/catalog/category-groups'
 import { EmptyState } from '@/components/ui/empty-state'
 import { listCategoryGroups } from '@/lib/catalog/queries-categories'
-import { searchPath } from '@/lib/catalog/rules-lists'
-import type { SearchParams } from '@/lib/catalog/schema'
+import type { Found } from '@/lib/discovery/queries'
+import { findPath, withoutPart } from '@/lib/discovery/rules-address'
+import type { Find } from '@/lib/discovery/schema'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
+import { partNames } from './chips'
 
-/** Nothing asked or nothing found: what to do next, and the categories to start from. */
-export async function NoHits({ locale, params }: { locale: Locale; params: SearchParams }) {
+/** Nothing was asked: what can be, and the categories to start from. */
+export async function NothingAsked({ locale }: { locale: Locale }) {
   const t = translator(locale, 'search')
-  const { q: query } = params
-  const groups = await listCategoryGroups()
   return (
     <>
-      {query ? (
-        <EmptyState title={t('none', { query })}>
+      <h1 className="text-3xl">{t('emptyQuery')}</h1>
+      <p className="mt-3 mb-8 text-muted">{t('emptyQueryBody')}</p>
+      <h2 className="sr-only">{t('allCategories')}</h2>
+      <CategoryGroups groups={await listCategoryGroups()} locale={locale} />
+    </>
+  )
+}
+
+/** Nothing found: which choice to leave out and what that gives, how it may have been meant, and where to start otherwise. */
+export async function NoHits({ locale, find, found }: { locale: Locale; find: Find; found: Found }) {
+  const t = translator(locale, 'search')
+  const words = translator(locale, 'find')
+  const nameOf = await partNames(find, locale)
+  const link = 'text-steel underline'
+  return (
+    <>
+      <EmptyState title={find.q ? t('none', { query: find.q }) : words('none')}>
+        {found.meant && (
+          <p className="mb-3">
+            {words('didYouMean')}{' '}
+            <Link href={`/${locale}${findPath({ ...find, q: found.meant, page: 1 })}`} className={link}>
+              {found.meant}
+            </Link>
+          </p>
+        )}
+        {found.relief.length > 0 ? (
+          <>
+            <p>{words('relax')}</p>
+            <ul className="mt-2 space-y-1">
+              {found.relief.slice(0, 5).map(({ part, total }) => (
+                <li key={part}>
+                  <Link
+                    href={`/${locale}${findPath(withoutPart(find, part))}`}
+                    prefetch={false}
+                    className={link}
+                  >
+                    {words('relaxPart', { name: nameOf(part), count: total })}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </>
+        ) : (
           <p>{t('noneBody')}</p>
-          {params.category && (
-            <p className="mt-3">
-              <Link
-                href={`/${locale}${searchPath({ ...params, category: null, page: 1 })}`}
-                className="underline"
-              >
-                {t('noneInCategory')}
-              </Link>
-            </p>
-          )}
-        </EmptyState>
-      ) : (
+        )}
+      </EmptyState>
+      {found.relief.length === 0 && (
         <>
-          <h1 className="text-3xl">{t('emptyQuery')}</h1>
-          <p className="mt-3 mb-8 text-muted">{t('emptyQueryBody')}</p>
+          <h3 className="mb-3 font-semibold">{t('allCategories')}</h3>
+          <CategoryGroups groups={await listCategoryGroups()} locale={locale} />
         </>
       )}
-      <h2 className="sr-only">{t('allCategories')}</h2>
-      <CategoryGroups groups={groups} locale={locale} />
     </>
   )
 }

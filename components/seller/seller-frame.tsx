@@ -13,6 +13,8 @@ const places = [
   { key: 'products', path: '/products', action: 'stock:edit' },
   { key: 'lots', path: '/lots', action: 'lot:edit' },
   { key: 'cases', path: '/cases', action: 'report:edit' },
+  { key: 'reports', path: '/reports', action: 'report:edit' },
+  { key: 'credentials', path: '/credentials', action: 'credential:edit' },
   { key: 'storefront', path: '/storefront', action: 'storefront:edit' },
   { key: 'integrations', path: '/integrations', action: 'webhook:manage' },
 ] as const

@@ -4,7 +4,7 @@ import { env } from '@/lib/env'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 
-const pages = ['about', 'help', 'returns', 'terms', 'privacy'] as const
+const pages = ['about', 'badges', 'standards', 'help', 'returns', 'terms', 'privacy'] as const
 
 /** Foot of every page; in demo mode it says so. */
 export function Footer({ locale }: { locale: Locale }) {

@@ -2,27 +2,40 @@ import { Menu, Search, ShoppingCart } from 'lucide-react'
 import Link from 'next/link'
 import { Seal } from '@/components/ui/seal'
 import type { Locale } from '@/lib/i18n/locales'
-import { translator } from '@/lib/i18n/translator'
+import { labels, translator } from '@/lib/i18n/translator'
+import { noScriptStyle } from '@/lib/no-script-style'
 import { AccountLinks } from './account-links'
 import { CartLink } from './cart-link'
+import { SearchBox } from './search-box'
 
 const sections = ['belts', 'categories', 'factories'] as const
 
 function SearchForm({ locale }: { locale: Locale }) {
   const t = translator(locale, 'shell')
+  const find = translator(locale, 'find')
   return (
     <search className="flex-1">
       <form
         action={`/${locale}/search`}
-        className="flex min-h-11 rounded-md border border-line bg-surface focus-within:border-ink"
+        className="relative flex min-h-11 rounded-md border border-line bg-surface focus-within:border-ink"
       >
-        <input
-          type="search"
-          name="q"
-          maxLength={100}
-          aria-label={t('searchLabel')}
+        <SearchBox
+          locale={locale}
+          label={t('searchLabel')}
           placeholder={t('searchPlaceholder')}
-          className="min-w-0 flex-1 rounded-md bg-transparent px-3 placeholder:text-muted"
+          labels={{
+            title: find('suggestions'),
+            recent: find('recent'),
+            forget: find('forget'),
+            count: labels(locale, 'find').suggestCount,
+            kinds: {
+              products: find('suggestProducts'),
+              categories: find('suggestCategories'),
+              belts: find('suggestBelts'),
+              factories: find('suggestFactories'),
+              standards: find('suggestStandards'),
+            },
+          }}
         />
         <button
           type="submit"
@@ -70,6 +83,9 @@ export function Header({ locale }: { locale: Locale }) {
   )
   return (
     <header className="no-print border-line border-b bg-paper">
+      <noscript>
+        <style>{noScriptStyle}</style>
+      </noscript>
       <a href="#main" className="absolute -left-full z-50 bg-surface px-4 py-2 focus:left-2 focus:top-2">
         {t('skip')}
       </a>

@@ -42,10 +42,12 @@ const ofTheOwner = (at: PageRow['at']): PageRow => ({
 export const pageRows: Record<string, PageRow> = {
   '[locale]': everybody(''),
   '[locale]/about': everybody('/about'),
+  '[locale]/badges': everybody('/badges'),
   '[locale]/belts': everybody('/belts'),
   '[locale]/belts/[slug]': everybody('/belts/putian-sports-shoes'),
   '[locale]/categories': everybody('/categories'),
   '[locale]/categories/[slug]/[[...view]]': everybody('/categories/sports-shoes/price-up'),
+  '[locale]/compare': everybody('/compare?p=qianbu-daily-road-trainer'),
   '[locale]/factories': everybody('/factories'),
   '[locale]/factories/[slug]': {
     at: ({ offer }) => `/factories/${offer.factory.slug}`,
@@ -112,8 +114,11 @@ export const pageRows: Record<string, PageRow> = {
 
   '[locale]/admin': ofAdmins(() => '/admin'),
   '[locale]/admin/audit': ofAdmins(() => '/admin/audit'),
+  '[locale]/admin/badges': ofAdmins(() => '/admin/badges'),
+  '[locale]/admin/badges/[key]': ofAdmins(({ badge }) => `/admin/badges/${badge.key}?try=1`),
   '[locale]/admin/belts': ofAdmins(() => '/admin/belts'),
   '[locale]/admin/factories': ofAdmins(() => '/admin/factories'),
+  '[locale]/admin/search': ofAdmins(() => '/admin/search'),
   '[locale]/admin/jobs': ofAdmins(() => '/admin/jobs'),
   '[locale]/admin/orders/[id]': ofAdmins(({ orderId }) => `/admin/orders/${orderId}`),
   '[locale]/admin/orders/[id]/refund': ofAdmins(({ orderId }) => `/admin/orders/${orderId}/refund?scope=all`),

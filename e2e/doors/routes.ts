@@ -44,6 +44,13 @@ export const routeRows: Record<string, RouteRow> = {
   'GET api/metrics': always('/api/metrics', 401),
   'GET api/ready': always('/api/ready', 200),
   'GET api/regions': always('/api/regions', 200),
+  'GET api/search-log': {
+    at: () => '/api/search-log?list=top',
+    answers: { nobody: 401, admin: 200 },
+    otherwise: 403,
+  },
+  'POST api/searched': always('/api/searched', 204, 'en /search?q=towel'),
+  'GET api/suggest': always('/api/suggest?q=towel&locale=en', 200),
   'GET api/stripe/return': always('/api/stripe/return?session_id=cs_test_nobodyknows', 303),
   'POST api/stale-pages': always('/api/stale-pages', 204, ''),
   'POST api/stripe/webhook': always('/api/stripe/webhook', 400, '{"type":"payment_intent.succeeded"}'),

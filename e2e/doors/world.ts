@@ -1,3 +1,4 @@
+import { createBadge } from '@/prisma/factories/badges'
 import { createPaidSubOrder, createPaymentOf, createPlacedOrder } from '@/prisma/factories/orders'
 import { createSettledRefund } from '@/prisma/factories/settled-refunds'
 import { createSilentWebhook } from '@/prisma/factories/silent-webhook'
@@ -45,15 +46,17 @@ async function mintThings() {
   })
   await createToken(buyer.id)
   const apiToken = await db.apiToken.findFirstOrThrow({ where: { userId: buyer.id } })
+  const synonym = await db.synonym.create({ data: { words: ['guarded', 'watched over'] } })
   const { endpoint, delivery } = await createSilentWebhook(factoryId)
   const victim = await mintUser()
   const at = new Date()
   await db.secondFactor.create({ data: { userId: victim.id, sealedSecret: '', createdAt: at } })
   await db.user.update({ where: { id: victim.id }, data: { secondFactorSince: at } })
+  const badge = await createBadge()
   const recall = await mintRecall(factoryId, buyer.id, subOrder.lines[0]?.id ?? '')
   const order = { subOrder, orderId, awaitingId: awaiting.orderId, refundId }
   const shop = { offer, other, picture, capability, factoryId, endpoint, delivery }
-  return { ...order, ...shop, recall, line, address, apiToken, buyer, victim }
+  return { ...order, ...shop, recall, synonym, line, address, apiToken, badge, buyer, victim }
 }
 
 /** One factory, one product, one buyer's orders, and a session of every role, minted for this test alone. */
@@ -110,6 +113,10 @@ export async function readThings(world: DoorWorld, whose: readonly Role[] = sign
       where: { OR: [{ id: { in: orderIds } }, { userId: { in: userIds } }] },
       orderBy: { id: 'asc' },
       include: { payments: true, refunds: true, subOrders: { include: { shipments: true } } },
+    }),
+    await db.badgeRuleVersion.findMany({
+      where: { ruleId: world.badge.rule.id },
+      orderBy: { version: 'asc' },
     }),
     await db.auditEntry.count({ where: { actorId: { in: userIds } } }),
     await readRecall(world.recall),

@@ -13,6 +13,11 @@ export const auditEntities = [
   'order',
   'subOrder',
   'webhook',
+  'badge',
+  'report',
+  'credential',
+  'lab',
+  'standard',
 ] as const
 
 /** One page of the audit log, newest first; `text` is part of an actor's name, an action or an id. */

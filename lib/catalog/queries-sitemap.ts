@@ -13,7 +13,9 @@ const fixed = [
   '/belts',
   '/factories',
   '/categories',
+  '/standards',
   '/about',
+  '/badges',
   '/help',
   '/returns',
   '/terms',
@@ -27,7 +29,8 @@ export async function listSitePages(): Promise<SitePage[]> {
   cacheLife('hours')
   cacheTag(catalogTags.all, factoryTags.all, beltTags.all)
   const select = { slug: true, updatedAt: true }
-  const [belts, factories, categories, products] = await Promise.all([
+  const published = { editions: { some: { status: 'PUBLISHED' } } } as const
+  const [belts, factories, categories, products, standards, labs] = await Promise.all([
     db.belt.findMany({ where: { status: 'ACTIVE' }, select, orderBy: { rank: 'asc' } }),
     db.factory.findMany({ where: onSale.factory, select, orderBy: { slug: 'asc' } }),
     db.category.findMany({
@@ -36,6 +39,8 @@ export async function listSitePages(): Promise<SitePage[]> {
       orderBy: { slug: 'asc' },
     }),
     db.product.findMany({ where: onSale, select, orderBy: { slug: 'asc' } }),
+    db.standard.findMany({ where: published, select: { slug: true }, orderBy: { slug: 'asc' } }),
+    db.laboratory.findMany({ select, orderBy: { slug: 'asc' } }),
   ])
   const pages = (folder: string, rows: { slug: string; updatedAt?: Date }[]) =>
     rows.map(({ slug, updatedAt }) => ({
@@ -48,5 +53,7 @@ export async function listSitePages(): Promise<SitePage[]> {
     ...pages('factories', factories),
     ...pages('categories', categories),
     ...pages('products', products),
+    ...pages('standards', standards),
+    ...pages('labs', labs),
   ]
 }

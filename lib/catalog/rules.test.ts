@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { chooseOption, firstChoice, optionState, variantOf } from '@/lib/catalog/rules'
-import { nearQuery, parseView, searchPath, viewPath, wholeQuery } from '@/lib/catalog/rules-lists'
+import { parseView, viewPath } from '@/lib/catalog/rules-lists'
 import { sorts } from '@/lib/catalog/schema'
 
 const sizes = ['39', '40', '41']
@@ -85,24 +85,5 @@ describe('addresses of lists', () => {
       ['-2'],
     ])
       expect(parseView(wrong)).toBeNull()
-  })
-
-  test('a search names only what does not go without saying', () => {
-    expect(searchPath({ q: '水壶', category: null, sort: 'best', page: 1 })).toBe(
-      '/search?q=%E6%B0%B4%E5%A3%B6',
-    )
-    expect(searchPath({ q: 'a&b', category: 'kettles', sort: 'sold', page: 2 })).toBe(
-      '/search?q=a%26b&category=kettles&sort=sold&page=2',
-    )
-  })
-})
-
-describe('search terms', () => {
-  test('all words, the last one unfinished', () => {
-    expect(wholeQuery(['wool', 'coa'])).toBe('wool & coa:*')
-  })
-
-  test('near ones: any word, and the single signs of Chinese', () => {
-    expect(nearQuery(['运动', 'shoe'])).toBe('运动 | shoe | 运 | 动')
   })
 })

@@ -27,17 +27,6 @@ export type RefundWords =
   | 'staffRefundFailed'
   | 'adminRefundFailed'
 
-/** The sentences about quality cases and badges that ended. */
-export type CaseWords =
-  | 'caseNotice'
-  | 'caseClosed'
-  | 'staffCaseOpened'
-  | 'staffCaseNoticed'
-  | 'staffCaseReturn'
-  | 'staffCaseClosed'
-  | 'adminCaseOpened'
-  | 'adminCaseReturn'
-  | 'awardEnded'
 /** The sentences about reports, requests to read them, and credentials. */
 export type ReportWords =
   | 'reportSubmitted'
@@ -53,6 +42,18 @@ export type ReportWords =
   | 'credentialRejected'
   | 'credentialWithdrawn'
 
+/** The sentences about quality cases and badges that ended. */
+export type CaseWords =
+  | 'caseNotice'
+  | 'caseClosed'
+  | 'staffCaseOpened'
+  | 'staffCaseNoticed'
+  | 'staffCaseReturn'
+  | 'staffCaseClosed'
+  | 'adminCaseOpened'
+  | 'adminCaseReturn'
+  | 'awardEnded'
+
 type Words = {
   type:
     | 'orderPlaced'
@@ -66,8 +67,8 @@ type Words = {
     | 'newSubOrder'
     | 'subOrderCompleted'
     | RefundWords
-    | CaseWords
     | ReportWords
+    | CaseWords
     | 'webhookFailing'
     | 'webhookGone'
   data: Record<string, string>

@@ -30,7 +30,7 @@ function listed<Row>(rows: Row[], keyOf: (row: Row) => string): (key: string) =>
 /** Everything that can earn the products a badge at `now` or cost them one, in a fixed number of statements. Accepted evidence only. */
 export async function readEvidence(tx: Tx, productIds: string[], now: Date): Promise<Examinee[]> {
   const today = isoDay(now)
-  const [products, reports, results, measures, cases, credentials] = await together(
+  const [products, reports, results, measures, standards, cases, credentials] = await together(
     tx.$queryRaw<ProductRow[]>`
       SELECT p."id", p."factoryId", p."categoryId", p."slug", c."slug" AS "categorySlug", f."slug" AS "factorySlug", b."slug" AS "beltSlug"
       FROM "Product" p JOIN "Category" c ON c."id" = p."categoryId" JOIN "Factory" f ON f."id" = p."factoryId" JOIN "Belt" b ON b."id" = f."beltId"
@@ -50,6 +50,10 @@ export async function readEvidence(tx: Tx, productIds: string[], now: Date): Pro
       SELECT m."categoryId", m."itemKey", m."labelEn", m."labelZh", m."unit" FROM "CategoryMeasure" m
       WHERE m."categoryId" IN (SELECT "categoryId" FROM "Product" WHERE "id" = ANY(${productIds}::uuid[]))
       ORDER BY m."categoryId", m."position", m."itemKey"`,
+    tx.$queryRaw<{ categoryId: string; standardId: string }[]>`
+      SELECT "categoryId", "standardId" FROM "CategoryStandard"
+      WHERE "categoryId" IN (SELECT "categoryId" FROM "Product" WHERE "id" = ANY(${productIds}::uuid[]))
+      ORDER BY "categoryId", "position", "standardId"`,
     tx.$queryRaw<OfProduct<CaseFacts>[]>`
       SELECT "productId", "id", "status"::text, "badges"::text, "openedAt", "closedAt" FROM "QualityCase"
       WHERE "productId" = ANY(${productIds}::uuid[]) AND "badges" <> 'KEPT' ORDER BY "openedAt", "id"`,
@@ -60,6 +64,7 @@ export async function readEvidence(tx: Tx, productIds: string[], now: Date): Pro
   )
   const resultsOf = listed(results, ({ reportId }) => reportId)
   const measuresOf = listed(measures, ({ categoryId }) => categoryId)
+  const standardsOf = listed(standards, ({ categoryId }) => categoryId)
   const reportsOf = listed(reports, ({ productId }) => productId)
   const casesOf = listed(cases, ({ productId }) => productId)
   const credentialsOf = listed(credentials, ({ productId }) => productId)
@@ -68,6 +73,7 @@ export async function readEvidence(tx: Tx, productIds: string[], now: Date): Pro
     factoryId,
     place,
     measures: measuresOf(categoryId),
+    standards: standardsOf(categoryId).map(({ standardId }) => standardId),
     reports: reportsOf(productId).map(({ stopped, ...report }) => ({
       report: { ...report, results: resultsOf(report.id) },
       stopped,

@@ -12,14 +12,18 @@ export function bucketOf(id: string): number {
 const bucketsOf = (ids: string[]) => [...new Set(ids.map(bucketOf))].sort((one, other) => one - other)
 
 /**
- * Until the transaction ends nobody else recomputes these factories and products. The products' rows are shared first: an award points at
- * its product, and whoever holds that row for a change of its own and recomputes afterwards would wait for us, and we for them.
+ * Until the transaction ends nobody else recomputes these factories and products. Their rows are shared first: an award points at them, and
+ * whoever holds such a row for a change of its own and recomputes afterwards would wait for us, and we for them.
  */
 export async function lockSubjects(tx: Tx, factoryIds: string[], productIds: string[]): Promise<void> {
   const lock = (of: number, ids: string[]) =>
     tx.$queryRaw`SELECT count(pg_advisory_xact_lock(${of}::int, bucket)) FROM unnest(${bucketsOf(ids)}::int[]) AS bucket`
   await together(
-    tx.$queryRaw`SELECT count(*) FROM (SELECT 1 FROM "Product" WHERE "id" = ANY(${productIds}::uuid[]) ORDER BY "id" FOR KEY SHARE) AS shared`,
+    tx.$queryRaw`
+      SELECT count(*) FROM (SELECT 1 FROM "Factory" WHERE "id" = ANY(${factoryIds}::uuid[])
+        OR "id" IN (SELECT "factoryId" FROM "Product" WHERE "id" = ANY(${productIds}::uuid[])) ORDER BY "id" FOR KEY SHARE) AS shared`,
+    tx.$queryRaw`
+      SELECT count(*) FROM (SELECT 1 FROM "Product" WHERE "id" = ANY(${productIds}::uuid[]) ORDER BY "id" FOR KEY SHARE) AS shared`,
     lock(space.factory, factoryIds),
     lock(space.product, productIds),
   )

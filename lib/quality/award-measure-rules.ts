@@ -5,10 +5,13 @@ import { type Governing, speakingFor } from './judge-governing-rules'
 import { shownHeadroom } from './judge-rules'
 
 /** The first of the category's measured things that has a ratio to show. */
-export function headlineOf({ measures }: ProductEvidence, governing: Governing[]): Governing | null {
+export function headlineOf(
+  { measures, standards }: ProductEvidence,
+  governing: Governing[],
+): Governing | null {
   const ratios = governing.filter(({ item }) => item.kind === 'RATIO')
   for (const { itemKey } of measures) {
-    const found = speakingFor(ratios, itemKey)
+    const found = speakingFor(ratios, itemKey, standards)
     if (found) return found
   }
   return null

@@ -31,7 +31,7 @@ const sorted = (words: string[]) => [...new Set(words)].sort()
 
 function measureRows({ evidence, governing }: Examined): MeasureRow[] {
   return sorted(governing.map(({ item }) => item.key)).flatMap((itemKey) => {
-    const found = speakingFor(governing, itemKey)
+    const found = speakingFor(governing, itemKey, evidence.standards)
     if (!found) return []
     const { judgement, result } = found.worst
     const asked = evidence.measures.find((measure) => measure.itemKey === itemKey)?.unit ?? found.item.unit

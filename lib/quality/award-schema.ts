@@ -107,6 +107,8 @@ export type ProductEvidence = {
   productId: string
   factoryId: string
   measures: CategoryMeasureFacts[]
+  /** ids of the standards that apply to its category, the one to compare by first */
+  standards: string[]
   /** `stopped`: one of its lots of this product may not be sold */
   reports: { report: ReportFacts; stopped: boolean }[]
   cases: CaseFacts[]

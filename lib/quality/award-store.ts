@@ -1,4 +1,5 @@
-import { type Tx, together } from '@/lib/db'
+import { createHash } from 'node:crypto'
+import type { Tx } from '@/lib/db'
 import { newsRows } from '@/lib/domain-events'
 import { insertRows } from '@/lib/insert-rows'
 import { newRowId } from '@/lib/row-id'
@@ -6,6 +7,9 @@ import { Prisma } from '@/prisma/generated/client'
 import type { ActiveAward, Ending } from './award-end-rules'
 import type { MeasureRow, ProofRow } from './award-proof-rules'
 import type { EarnedAward } from './award-rules'
+
+/** What the catalogue shows of one product. */
+export type Shown = { proof: ProofRow; measures: MeasureRow[] }
 
 /** An award about to be written. */
 export type NewAward = EarnedAward & { id: string; factoryId: string; productId: string | null }
@@ -97,42 +101,54 @@ export async function writeAwards(tx: Tx, endings: Ending[], given: NewAward[], 
   }
 }
 
+const shownColumns = Prisma.raw(
+  [
+    'productId',
+    'summary',
+    'badges',
+    'headroom',
+    'classes',
+    'labMarks',
+    'sampleKinds',
+    'testedOn',
+    'fingerprint',
+    'updatedAt',
+  ]
+    .map((name) => `"${name}"`)
+    .join(', '),
+)
+
+const fingerprintOf = (shown: Shown) => createHash('sha256').update(JSON.stringify(shown)).digest('base64url')
+
 /** Writes what the catalogue shows of these products; returns the ids of those for which it says something else than before. */
 export async function writeProofs(
   tx: Tx,
   productIds: string[],
-  proofs: ProofRow[],
-  measures: MeasureRow[],
+  shown: Shown[],
   now: Date,
 ): Promise<Set<string>> {
-  const shown = JSON.stringify(proofs.map((proof) => ({ ...proof, updatedAt: now.toISOString() })))
-  const values = JSON.stringify(measures)
-  const changed = await together(
-    tx.$queryRaw<{ id: string }[]>`
-      DELETE FROM "ProductProof" WHERE "productId" = ANY(${productIds}::uuid[])
-        AND "productId" NOT IN (SELECT x."productId" FROM json_populate_recordset(NULL::"ProductProof", ${shown}::json) x)
-      RETURNING "productId" AS "id"`,
-    tx.$queryRaw<{ id: string }[]>`
-      INSERT INTO "ProductProof" AS p ("productId", "summary", "badges", "headroom", "classes", "labMarks", "sampleKinds", "testedOn", "updatedAt")
-      SELECT "productId", "summary", "badges", "headroom", "classes", "labMarks", "sampleKinds", "testedOn", "updatedAt"
-      FROM json_populate_recordset(NULL::"ProductProof", ${shown}::json)
+  const before = await tx.$queryRaw<{ id: string; fingerprint: string }[]>`
+    SELECT "productId" AS "id", "fingerprint" FROM "ProductProof" WHERE "productId" = ANY(${productIds}::uuid[])`
+  const known = new Map(before.map(({ id, fingerprint }) => [id, fingerprint]))
+  const fresh = shown
+    .map((one) => ({ ...one, fingerprint: fingerprintOf(one) }))
+    .filter(({ proof, fingerprint }) => known.get(proof.productId) !== fingerprint)
+  const stays = new Set(shown.map(({ proof }) => proof.productId))
+  const gone = before.flatMap(({ id }) => (stays.has(id) ? [] : id))
+  const changed = fresh.map(({ proof }) => proof.productId)
+  if (gone.length) await tx.$executeRaw`DELETE FROM "ProductProof" WHERE "productId" = ANY(${gone}::uuid[])`
+  if (changed.length) {
+    const updatedAt = now.toISOString()
+    const rows = JSON.stringify(fresh.map(({ proof, fingerprint }) => ({ ...proof, fingerprint, updatedAt })))
+    await tx.$executeRaw`
+      INSERT INTO "ProductProof" (${shownColumns})
+      SELECT ${shownColumns} FROM json_populate_recordset(NULL::"ProductProof", ${rows}::json)
       ON CONFLICT ("productId") DO UPDATE SET "summary" = excluded."summary", "badges" = excluded."badges", "headroom" = excluded."headroom",
-        "classes" = excluded."classes", "labMarks" = excluded."labMarks", "sampleKinds" = excluded."sampleKinds",
-        "testedOn" = excluded."testedOn", "updatedAt" = excluded."updatedAt"
-      WHERE (p."summary", p."badges", p."headroom", p."classes", p."labMarks", p."sampleKinds", p."testedOn") IS DISTINCT FROM
-        (excluded."summary", excluded."badges", excluded."headroom", excluded."classes", excluded."labMarks", excluded."sampleKinds", excluded."testedOn")
-      RETURNING p."productId" AS "id"`,
-    tx.$queryRaw<{ id: string }[]>`
-      DELETE FROM "ProductMeasure" m WHERE m."productId" = ANY(${productIds}::uuid[])
-        AND NOT EXISTS (SELECT 1 FROM json_populate_recordset(NULL::"ProductMeasure", ${values}::json) x
-          WHERE x."productId" = m."productId" AND x."itemKey" = m."itemKey")
-      RETURNING m."productId" AS "id"`,
-    tx.$queryRaw<{ id: string }[]>`
-      INSERT INTO "ProductMeasure" AS m ("productId", "itemKey", "value", "headroom", "resultId")
-      SELECT "productId", "itemKey", "value", "headroom", "resultId" FROM json_populate_recordset(NULL::"ProductMeasure", ${values}::json)
-      ON CONFLICT ("productId", "itemKey") DO UPDATE SET "value" = excluded."value", "headroom" = excluded."headroom", "resultId" = excluded."resultId"
-      WHERE (m."value", m."headroom", m."resultId") IS DISTINCT FROM (excluded."value", excluded."headroom", excluded."resultId")
-      RETURNING m."productId" AS "id"`,
-  )
-  return new Set(changed.flatMap((rows) => rows.map(({ id }) => id)))
+        "classes" = excluded."classes", "labMarks" = excluded."labMarks", "sampleKinds" = excluded."sampleKinds", "testedOn" = excluded."testedOn",
+        "fingerprint" = excluded."fingerprint", "updatedAt" = excluded."updatedAt"`
+    await tx.$executeRaw`DELETE FROM "ProductMeasure" WHERE "productId" = ANY(${changed}::uuid[])`
+    const measures = fresh.flatMap((one) => one.measures)
+    if (measures.length) await tx.$executeRaw(insertRows('ProductMeasure', measures))
+  }
+  return new Set([...gone, ...changed])
 }

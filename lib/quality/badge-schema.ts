@@ -13,8 +13,19 @@ const Key = z
   .max(80)
   .regex(/^[A-Za-z0-9][A-Za-z0-9 -]*$/, 'format')
 const superseded = z.enum(['allowed', 'refused']).default('allowed')
-const sampleKinds = ['SENT_IN', 'DRAWN', 'MYSTERY_PURCHASE'] as const
+const isSome = (list: unknown[]) => list.length > 0
+export const sampleKinds = ['SENT_IN', 'DRAWN', 'MYSTERY_PURCHASE'] as const
 export const credentialKinds = ['SITE_CHECK', 'PATENT', 'OEM_HERITAGE', 'ISO_9001', 'BSCI'] as const
+
+/** Also as a form gives it: one tick is a text, none is nothing. */
+const ticked = <Item extends z.ZodType>(item: Item, max: number) =>
+  z.preprocess((given) => (typeof given === 'string' ? [given] : (given ?? [])), z.array(item).max(max))
+const tick = z.preprocess((given) => given === 'on' || given === true, z.boolean())
+const number = (min: number, max: number) =>
+  z.preprocess(
+    (given) => (typeof given === 'string' && /^\s*\d{1,6}\s*$/.test(given) ? Number(given) : given),
+    z.number('integer').int('integer').min(min).max(max),
+  )
 
 /**
  * What earns a badge. Every rule on measured values wants every value that counts for the product to pass, whatever else it asks:
@@ -23,23 +34,26 @@ export const credentialKinds = ['SITE_CHECK', 'PATENT', 'OEM_HERITAGE', 'ISO_900
  * taken; `credential`: an accepted paper of the factory (that names the product, if the badge is the product's).
  */
 export const BadgeDefinition = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('passes'), atLeast: z.coerce.number().int().min(1).max(50), superseded }),
+  z.object({ kind: z.literal('passes'), atLeast: number(1, 50), superseded }),
   z.object({ kind: z.literal('headroom'), atLeast: Times, on: z.enum(['headline', 'every']), superseded }),
   z.object({
     kind: z.literal('class'),
     ladder: Key,
     class: Key,
-    requires: z.array(Key).max(30).default([]),
+    requires: ticked(Key, 30),
     superseded,
   }),
-  z.object({ kind: z.literal('fresh'), months: z.coerce.number().int().min(1).max(60), superseded }),
+  z.object({ kind: z.literal('fresh'), months: number(1, 60), superseded }),
   z.object({
     kind: z.literal('sampling'),
-    kinds: z.array(z.enum(sampleKinds)).min(1, 'required'),
-    spotCheckOnly: z.boolean(),
+    kinds: ticked(z.enum(sampleKinds), 3).refine(isSome, 'required'),
+    spotCheckOnly: tick,
     superseded,
   }),
-  z.object({ kind: z.literal('credential'), kinds: z.array(z.enum(credentialKinds)).min(1, 'required') }),
+  z.object({
+    kind: z.literal('credential'),
+    kinds: ticked(z.enum(credentialKinds), 5).refine(isSome, 'required'),
+  }),
 ])
 export type BadgeDefinition = z.infer<typeof BadgeDefinition>
 

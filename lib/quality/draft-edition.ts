@@ -7,12 +7,38 @@ import { Prisma } from '@/prisma/generated/client'
 import { lockEdition, type WholeEdition } from './own-edition'
 import type { DraftEditionInput } from './standard-schema'
 
+/** What was checked against the old text is not checked against the new one. */
 const copyOf = ({ items }: WholeEdition) =>
-  items.map(({ id: _, editionId: __, limits, ...item }) => ({
-    ...item,
-    // What was checked against the old text is not checked against the new one.
+  items.map(({ limits, ...item }) => ({
+    position: item.position,
+    key: item.key,
+    nameEn: item.nameEn,
+    nameZh: item.nameZh,
+    labelEn: item.labelEn,
+    labelZh: item.labelZh,
+    explainEn: item.explainEn,
+    explainZh: item.explainZh,
+    method: item.method,
+    unit: item.unit,
+    kind: item.kind,
+    direction: item.direction,
+    equivalents: item.equivalents,
     limits: {
-      create: limits.map(({ id: ___, itemId: ____, ...limit }) => ({ ...limit, verified: false })),
+      create: limits.map((limit) => ({
+        position: limit.position,
+        classKey: limit.classKey,
+        classEn: limit.classEn,
+        classZh: limit.classZh,
+        classRank: limit.classRank,
+        ladder: limit.ladder,
+        value: limit.value,
+        typicalGood: limit.typicalGood,
+        source: limit.source,
+        verified: false,
+        verifiedAs: '',
+        noteEn: limit.noteEn,
+        noteZh: limit.noteZh,
+      })),
     },
   }))
 

@@ -105,10 +105,22 @@ export function governingResults(counted: Counted[]): Governing[] {
     .flatMap(([, results]) => governingOf(results) ?? [])
 }
 
-/** Of the standards that measure the same thing the newest result, of equally new ones the worst. */
-export function speakingFor(governing: Governing[], itemKey: string): Governing | null {
+/**
+ * Of the standards that measure the same thing the newest result; of equally new ones that of the standard the category compares by, so that
+ * whoever also has a stricter one tested does not look worse than who has not; else the worst.
+ */
+export function speakingFor(governing: Governing[], itemKey: string, standards: string[]): Governing | null {
+  const place = ({ item }: Governing) => {
+    const at = standards.indexOf(item.standardId)
+    return at < 0 ? standards.length : at
+  }
   const [first] = governing
     .filter(({ item }) => item.key === itemKey)
-    .sort((one, other) => order(other.issuedOn, one.issuedOn) || compareCounted(one.worst, other.worst))
+    .sort(
+      (one, other) =>
+        order(other.issuedOn, one.issuedOn) ||
+        place(one) - place(other) ||
+        compareCounted(one.worst, other.worst),
+    )
   return first ?? null
 }

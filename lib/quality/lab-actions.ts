@@ -3,7 +3,6 @@
 import { refresh, updateTag } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { getViewer } from '@/lib/accounts/viewer'
-import { toLocale } from '@/lib/i18n/locales'
 import { attempt, formRecord, type Result } from '@/lib/result'
 import { addLabScope } from './add-lab-scope'
 import { AddLabScopeInput, LabScopeInput, SaveLabInput, SetLabStatusInput } from './lab-schema'
@@ -19,10 +18,10 @@ function show({ slugs }: { slugs: string[] }): null {
 }
 
 export async function saveLabAction(_: unknown, form: FormData): Promise<Result<null>> {
-  return attempt(SaveLabInput, formRecord(form), async (input) => {
+  return attempt(SaveLabInput, formRecord(form), async (input, locale) => {
     const saved = await saveLab({ viewer: await getViewer(), input, now: new Date() })
     show(saved)
-    if (!input.labId) redirect(`/${toLocale(input.locale)}/admin/labs/${saved.labId}`)
+    if (!input.labId) redirect(`/${locale}/admin/labs/${saved.labId}`)
     return null
   })
 }

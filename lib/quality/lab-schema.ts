@@ -35,7 +35,6 @@ const accredited = <S extends z.ZodType<Accredited>>(schema: S) =>
 
 export const SaveLabInput = accredited(
   z.object({
-    locale: z.string().optional(),
     /** empty: a new one */
     labId: z.union([z.literal(''), z.uuid()]).default(''),
     version: z.union([z.literal(''), version]).default(''),

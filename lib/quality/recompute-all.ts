@@ -1,28 +1,20 @@
 import { db } from '@/lib/db'
+import { clearAllDue, findAllDue } from './award-due'
 import { bucketOf, lockSubjects } from './award-locks'
 import { readRegister } from './award-register'
 import { listSubjects } from './award-subjects'
 import { atOnce, piecesOf, recomputeAwards } from './recompute-awards'
 import { type Counts, recomputeFactories } from './recompute-products'
 
-/** Set in the transaction that publishes a rule: everything is to be judged anew. */
-const dueKey = 'awards-due'
-
-/** As many products as a change in a request judges anew by itself; what a bigger shop needs is left to the worker. */
-export const fewEnough = 3_000
-
-/** In the transaction of a change that touches everything: the worker judges all anew, also when the process that wrote it dies. */
-export async function markAllDue(tx: Pick<typeof db, 'setting'>, now: Date): Promise<void> {
-  const value = now.toISOString()
-  await tx.setting.upsert({ where: { key: dueKey }, create: { key: dueKey, value }, update: { value } })
-}
+/** While the database writes one piece, the next is judged. */
+const sideBySide = 2
 
 /**
  * Judges everything anew: factories first, since their products show their badges; then the products, a piece a transaction, those of one
  * lock together. What others change meanwhile is judged by them. May run twice at once and break off anywhere.
  */
 export async function recomputeAll({ now }: { now: Date }): Promise<Counts & { products: number }> {
-  const due = await db.setting.findUnique({ where: { key: dueKey } })
+  const due = await findAllDue(db)
   const { factoryIds, productIds } = await listSubjects(db, 'all')
   const counts = { given: 0, ended: 0, products: productIds.length }
   const add = ({ given, ended }: Counts) => {
@@ -37,14 +29,18 @@ export async function recomputeAll({ now }: { now: Date }): Promise<Counts & { p
       }),
     )
   const together = productIds.map((id) => ({ id, bucket: bucketOf(id) })).sort((a, b) => a.bucket - b.bucket)
-  for (const piece of piecesOf(together, atOnce))
-    add(await db.$transaction((tx) => recomputeAwards(tx, { productIds: piece.map(({ id }) => id) }, now)))
-  if (due) await db.setting.deleteMany({ where: { key: dueKey, value: { equals: due.value ?? '' } } })
+  const pieces = piecesOf(together, atOnce).values()
+  // The iterator is shared: each takes the next piece when it is done with its own.
+  const work = async () => {
+    for (const piece of pieces)
+      add(await db.$transaction((tx) => recomputeAwards(tx, { productIds: piece.map(({ id }) => id) }, now)))
+  }
+  await Promise.all(Array.from({ length: sideBySide }, work))
+  if (due) await clearAllDue(db, due)
   return counts
 }
 
 /** Judges everything anew if a change asked for it and it was not done since. */
 export async function recomputeDue({ now }: { now: Date }): Promise<Counts | null> {
-  const due = await db.setting.count({ where: { key: dueKey } })
-  return due ? recomputeAll({ now }) : null
+  return (await findAllDue(db)) ? recomputeAll({ now }) : null
 }

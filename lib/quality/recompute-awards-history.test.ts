@@ -20,7 +20,10 @@ async function readState(tx: Tx) {
     },
     orderBy: { fingerprint: 'asc' },
   })
-  const proofs = await tx.productProof.findMany({ omit: { updatedAt: true }, orderBy: { productId: 'asc' } })
+  const proofs = await tx.productProof.findMany({
+    omit: { updatedAt: true, fingerprint: true },
+    orderBy: { productId: 'asc' },
+  })
   const measures = await tx.productMeasure.findMany({ orderBy: [{ productId: 'asc' }, { itemKey: 'asc' }] })
   return JSON.parse(JSON.stringify({ awards, proofs, measures }), (key, value) =>
     key === 'awardId' ? '' : value,

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { db } from '@/lib/db'
 import { badgesOf, createBadges, recompute } from '@/prisma/factories/badges'
@@ -5,6 +6,9 @@ import { createLab } from '@/prisma/factories/labs'
 import { createProduct } from '@/prisma/factories/products'
 import { createCredential, createReport } from '@/prisma/factories/reports'
 import { createTestItem } from '@/prisma/factories/standards'
+import { lapseAwards } from './lapse-awards'
+import { recomputeAll, recomputeDue } from './recompute-all'
+import { recomputeAwards } from './recompute-awards'
 
 const now = new Date('2026-11-21T02:00:00Z')
 let item: Awaited<ReturnType<typeof createTestItem>>
@@ -99,5 +103,130 @@ describe('awards', () => {
     })
     expect(await recompute({ factoryIds: [product.factoryId] }, now)).toEqual({ given: 1, ended: 0 })
     expect(await proof()).toMatchObject({ badges: ['checked-on-site'] })
+  })
+})
+
+describe('at once', () => {
+  test('changes of one product follow each other, also by somebody who holds its row', async () => {
+    const reports = await Promise.all(Array.from({ length: 8 }, (_, at) => report(String(50_000 + at))))
+    await recompute(products(), now)
+    const changes = reports.map(({ id }, at) =>
+      db.$transaction(async (tx) => {
+        if (at % 2) await tx.$queryRaw`SELECT 1 FROM "Product" WHERE "id" = ${product.id}::uuid FOR UPDATE`
+        if (at === 4)
+          await tx.$queryRaw`SELECT 1 FROM "Factory" WHERE "id" = ${product.factoryId}::uuid FOR UPDATE`
+        await tx.testReport.update({ where: { id }, data: { status: 'WITHDRAWN', endedAt: now } })
+        await recomputeAwards(tx, at % 3 ? products() : { factoryIds: [product.factoryId] }, now)
+      }),
+    )
+    const jobs = [
+      recomputeAll({ now }),
+      recomputeAll({ now }),
+      lapseAwards({ now: new Date('2027-09-02T00:00:00Z') }),
+    ]
+    expect(
+      (await Promise.allSettled([...changes, ...jobs])).filter(({ status }) => status === 'rejected'),
+    ).toEqual([])
+    expect(await badgesOf(product.id)).toEqual([])
+    expect(await proof()).toBeNull()
+  })
+})
+
+test('a change that reaches too many products leaves them to the worker', async () => {
+  await report('50000')
+  const many = Array.from({ length: 5_001 }, () => randomUUID())
+  expect(await recompute({ productIds: [product.id, ...many] }, now)).toEqual({ given: 0, ended: 0 })
+  expect(await recomputeDue({ now })).toMatchObject({ given: 3 })
+  expect(await recomputeDue({ now })).toBeNull()
+})
+
+describe('time', () => {
+  test('ends an award at its own minute, and what other evidence earns takes its place', async () => {
+    await report('50000', {
+      issuedOn: new Date('2026-06-01'),
+      validUntil: new Date('2026-11-20'),
+      receivedOn: new Date('2026-06-01'),
+    })
+    await recompute(products(), new Date('2026-11-20T02:00:00Z'))
+    expect(await lapseAwards({ now: new Date('2026-11-20T15:59:59Z') })).toEqual({ given: 0, ended: 0 })
+    const midnight = new Date('2026-11-20T16:00:00Z')
+    const jobs = await Promise.all([
+      lapseAwards({ now: new Date(midnight.getTime() + 40_000) }),
+      lapseAwards({ now: midnight }),
+    ])
+    expect(jobs.reduce((sum, { ended }) => sum + ended, 0)).toBe(3)
+    for (const award of await awards()) expect(award).toMatchObject({ end: 'LAPSED', endedAt: midnight })
+    expect(await proof()).toBeNull()
+  })
+})
+
+describe('a case', () => {
+  const open = (badges: 'SUSPENDED' | 'WITHDRAWN') =>
+    db.qualityCase.create({
+      data: {
+        number: `QC-${badges}`,
+        factoryId: product.factoryId,
+        productId: product.id,
+        badges,
+        reasonEn: 'Soles crack',
+        reasonZh: '鞋底开裂',
+        openedAt: now,
+      },
+    })
+  const close = (id: string) =>
+    db.qualityCase.update({
+      where: { id },
+      data: { status: 'CLOSED', closedAt: later, correctionEn: 'New glue', correctionZh: '更换胶水' },
+    })
+  const later = new Date('2026-11-25T02:00:00Z')
+
+  test('that suspends takes all measured badges, says so, and gives them back when it closes', async () => {
+    await report('100000')
+    await recompute(products(), now)
+    const { id } = await open('SUSPENDED')
+    await recompute(products(), now)
+    expect(await awards()).toMatchObject(
+      Array.from({ length: 4 }, () => ({ end: 'SUSPENDED', caseId: id, endedAt: now })),
+    )
+    expect(await proof()).toBeNull()
+    await close(id)
+    expect(await recompute(products(), later)).toEqual({ given: 4, ended: 0 })
+    const back = (await awards()).filter(({ endedAt }) => !endedAt)
+    for (const award of back) expect(award.from).toEqual(later)
+  })
+
+  test('that withdraws voids what was issued before, for good; a newer report earns them anew', async () => {
+    await report('100000')
+    await recompute(products(), now)
+    const { id } = await open('WITHDRAWN')
+    await recompute(products(), now)
+    expect(await awards()).toMatchObject(Array.from({ length: 4 }, () => ({ end: 'WITHDRAWN', caseId: id })))
+    await close(id)
+    expect(await recompute(products(), later)).toEqual({ given: 0, ended: 0 })
+    await report('60000', {
+      receivedOn: new Date('2026-11-22'),
+      issuedOn: new Date('2026-11-24'),
+      acceptedAt: later,
+    })
+    await recompute(products(), later)
+    expect(await badgesOf(product.id)).toEqual(['beats-standard', 'lab-checked', 'meets-standard'])
+  })
+
+  test('or a stopped lot never hides what failed', async () => {
+    await report('100000', { issuedOn: new Date('2026-08-01'), receivedOn: new Date('2026-08-01') })
+    const lot = await db.lot.create({
+      data: {
+        factoryId: product.factoryId,
+        productId: product.id,
+        code: 'L',
+        madeOn: new Date('2026-08-01'),
+        createdAt: now,
+      },
+    })
+    await report('30000', { lotIds: [lot.id], isSpotCheck: true })
+    expect(await recompute(products(), now)).toEqual({ given: 0, ended: 0 })
+    await db.lot.update({ where: { id: lot.id }, data: { stoppedAt: now } })
+    expect(await recompute(products(), now)).toEqual({ given: 0, ended: 0 })
+    expect(await proof()).toMatchObject({ badges: [], summary: { headline: null } })
   })
 })

@@ -1,4 +1,5 @@
 import type { Tx } from '@/lib/db'
+import { fewEnough, markAllDue } from './award-due'
 import { lockSubjects } from './award-locks'
 import { readRegister } from './award-register'
 import { type AwardScope, listSubjects } from './award-subjects'
@@ -19,11 +20,16 @@ export function piecesOf<Row>(rows: Row[], size: number): Row[][] {
 /**
  * Gives and ends awards so that they are what the evidence earns at `now`, and writes what the catalogue shows of it. The last thing a
  * transaction that changes evidence does, and once: until it ends nobody else recomputes the same products. A scope of factories covers
- * the factories' own badges and all their products. For everything in a shop of any size there is `recomputeAll`.
+ * the factories' own badges and all their products. A change that reaches more than `fewEnough` products leaves them to the worker, since no
+ * transaction lasts that long.
  */
 export async function recomputeAwards(tx: Tx, scope: AwardScope, now: Date): Promise<Counts> {
   const { factoryIds, productIds } = await listSubjects(tx, scope)
   if (!factoryIds.length && !productIds.length) return { given: 0, ended: 0 }
+  if (productIds.length > fewEnough) {
+    await markAllDue(tx, now)
+    return { given: 0, ended: 0 }
+  }
   await lockSubjects(tx, factoryIds, productIds)
   const bench = { ...(await readRegister(tx)), now }
   const counts = factoryIds.length ? await recomputeFactories(tx, factoryIds, bench) : { given: 0, ended: 0 }

@@ -5,7 +5,7 @@ import { factoryTags } from '@/lib/factories/tags'
 import { markStale } from '@/lib/stale-tags'
 import { type ActiveAward, diffAwards, type Ending } from './award-end-rules'
 import { readEvidence, readFactoryPapers } from './award-evidence'
-import { computeProof, type MeasureRow, type ProofRow } from './award-proof-rules'
+import { computeProof } from './award-proof-rules'
 import { computeAwards, computeFactoryAwards, examine } from './award-rules'
 import type { Register } from './award-schema'
 import {
@@ -13,6 +13,7 @@ import {
   newAward,
   readFactoryAwards,
   readProductAwards,
+  type Shown,
   writeAwards,
   writeProofs,
 } from './award-store'
@@ -23,12 +24,12 @@ export type Counts = { given: number; ended: number }
 /** What a chunk is judged by. */
 export type Bench = { register: Register; rules: Rule[]; now: Date }
 
-type Shown = Hallmark & { position: number }
+type Mark = Hallmark & { position: number }
 
 function hallmarkOf(
   rules: Map<string, Rule>,
   award: { id: string; key: string; until: Date | null },
-): Shown[] {
+): Mark[] {
   const rule = rules.get(award.key)
   if (!rule) return []
   const { nameEn, nameZh, position } = rule
@@ -102,8 +103,7 @@ export async function recomputeProducts(
   const publishedVersions = publishedOf(rules)
   const given: NewAward[] = []
   const endings: Ending[] = []
-  const proofs: ProofRow[] = []
-  const measures: MeasureRow[] = []
+  const shown: Shown[] = []
   const changed = new Set<string>()
   for (const evidence of examinees) {
     const { productId, factoryId } = evidence
@@ -127,11 +127,10 @@ export async function recomputeProducts(
       examined,
       held.flatMap((award) => hallmarkOf(byKey, award)),
     )
-    if (shows.proof) proofs.push(shows.proof)
-    measures.push(...shows.measures)
+    if (shows.proof) shown.push({ proof: shows.proof, measures: shows.measures })
   }
   await writeAwards(tx, endings, given, now)
-  for (const id of await writeProofs(tx, productIds, proofs, measures, now)) changed.add(id)
+  for (const id of await writeProofs(tx, productIds, shown, now)) changed.add(id)
   const places = examinees.filter(({ productId }) => changed.has(productId)).map(({ place }) => place)
   const awardTags = [...endings, ...given].map(({ id }) => qualityTags.award(id))
   await markStale(tx, [...places.flatMap(tagsShowing), ...awardTags], now)

@@ -3,7 +3,6 @@
 import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { getViewer } from '@/lib/accounts/viewer'
-import { toLocale } from '@/lib/i18n/locales'
 import { attempt, formRecord, type Result } from '@/lib/result'
 import { answerReportRequest } from './answer-report-request'
 import { createReport } from './create-report'
@@ -21,9 +20,9 @@ import { submitReport } from './submit-report'
 import { withdrawReport } from './withdraw-report'
 
 export async function createReportAction(_: unknown, form: FormData): Promise<Result<null>> {
-  return attempt(CreateReportInput, formRecord(form), async (input) => {
+  return attempt(CreateReportInput, formRecord(form), async (input, locale) => {
     const { reportId } = await createReport({ viewer: await getViewer(), input, now: new Date() })
-    redirect(`/${toLocale(input.locale)}/seller/reports/${reportId}`)
+    redirect(`/${locale}/seller/reports/${reportId}`)
   })
 }
 

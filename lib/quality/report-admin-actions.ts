@@ -3,7 +3,6 @@
 import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { getViewer } from '@/lib/accounts/viewer'
-import { toLocale } from '@/lib/i18n/locales'
 import { attempt, formRecord, type Result } from '@/lib/result'
 import { acceptReport } from './accept-report'
 import { createSpotCheck } from './create-spot-check'
@@ -20,9 +19,9 @@ import { revokeReport } from './revoke-report'
 
 // Cached public pages follow by the stale tags that the verbs leave.
 export async function createSpotCheckAction(_: unknown, form: FormData): Promise<Result<null>> {
-  return attempt(CreateSpotCheckInput, formRecord(form), async (input) => {
+  return attempt(CreateSpotCheckInput, formRecord(form), async (input, locale) => {
     const { reportId } = await createSpotCheck({ viewer: await getViewer(), input, now: new Date() })
-    redirect(`/${toLocale(input.locale)}/admin/reports/${reportId}`)
+    redirect(`/${locale}/admin/reports/${reportId}`)
   })
 }
 

@@ -28,11 +28,10 @@ export const ResultRowInput = z.object({
 })
 export type ResultRowInput = z.infer<typeof ResultRowInput>
 
-export const CreateReportInput = z.object({ locale: z.string().optional(), factoryId: z.uuid() })
+export const CreateReportInput = z.object({ factoryId: z.uuid() })
 export type CreateReportInput = z.infer<typeof CreateReportInput>
 
 export const CreateSpotCheckInput = z.object({
-  locale: z.string().optional(),
   /** what stands in the address of the product's page */
   productSlug: z
     .string()
@@ -110,7 +109,6 @@ export type AnswerRequestInput = z.infer<typeof AnswerRequestInput>
 
 /** Who the PDF is for: a report in the making, or a factory's credentials. */
 export const UploadEvidenceInput = z.object({
-  locale: z.string().optional(),
   reportId: z.union([z.literal(''), z.uuid()]).default(''),
   factoryId: z.union([z.literal(''), z.uuid()]).default(''),
 })

@@ -9,9 +9,26 @@ import type { SaveLabInput } from './lab-schema'
 import { followLab, lockLab } from './own-lab'
 
 const dayOf = (iso: string | null) => (iso ? dateOfDay(iso) : null)
-const shown = ({ id: _, updatedAt: __, ...lab }: Laboratory) =>
+const kept = [
+  'slug',
+  'nameEn',
+  'nameZh',
+  'cityEn',
+  'cityZh',
+  'cmaNumber',
+  'cmaFrom',
+  'cmaUntil',
+  'cnasNumber',
+  'cnasFrom',
+  'cnasUntil',
+  'ilac',
+] as const
+const shown = (lab: Laboratory) =>
   Object.fromEntries(
-    Object.entries(lab).map(([name, value]) => [name, value instanceof Date ? isoOfDay(value) : value]),
+    kept.map((name) => {
+      const value = lab[name]
+      return [name, value instanceof Date ? isoOfDay(value) : value]
+    }),
   )
 
 /**
@@ -20,7 +37,7 @@ const shown = ({ id: _, updatedAt: __, ...lab }: Laboratory) =>
  */
 export async function saveLab({
   viewer,
-  input: { labId, version, ilac, cmaFrom, cmaUntil, cnasFrom, cnasUntil, locale: _, ...texts },
+  input: { labId, version, ilac, cmaFrom, cmaUntil, cnasFrom, cnasUntil, ...texts },
   now,
 }: {
   viewer: Viewer | null

@@ -3,7 +3,6 @@
 import { refresh, updateTag } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { getViewer } from '@/lib/accounts/viewer'
-import { toLocale } from '@/lib/i18n/locales'
 import { attempt, formRecord, type Result } from '@/lib/result'
 import { createStandard } from './create-standard'
 import { draftEdition } from './draft-edition'
@@ -35,16 +34,16 @@ function show({ slug }: { slug: string }): null {
 }
 
 export async function createStandardAction(_: unknown, form: FormData): Promise<Result<null>> {
-  return attempt(CreateStandardInput, formRecord(form), async (input) => {
+  return attempt(CreateStandardInput, formRecord(form), async (input, locale) => {
     const { editionId } = await createStandard({ viewer: await getViewer(), input, now: new Date() })
-    redirect(`/${toLocale(input.locale)}/admin/standards/${editionId}`)
+    redirect(`/${locale}/admin/standards/${editionId}`)
   })
 }
 
 export async function draftEditionAction(_: unknown, form: FormData): Promise<Result<null>> {
-  return attempt(DraftEditionInput, formRecord(form), async (input) => {
+  return attempt(DraftEditionInput, formRecord(form), async (input, locale) => {
     const { editionId } = await draftEdition({ viewer: await getViewer(), input, now: new Date() })
-    redirect(`/${toLocale(input.locale)}/admin/standards/${editionId}`)
+    redirect(`/${locale}/admin/standards/${editionId}`)
   })
 }
 

@@ -33,7 +33,6 @@ const editionTexts = {
 }
 
 export const CreateStandardInput = z.object({
-  locale: z.string().optional(),
   /** without the year: GB/T 15107 */
   code: line(60),
   slug: key,
@@ -44,7 +43,6 @@ export const CreateStandardInput = z.object({
 export type CreateStandardInput = z.infer<typeof CreateStandardInput>
 
 export const DraftEditionInput = z.object({
-  locale: z.string().optional(),
   editionId: z.uuid(),
   year: line(12),
 })

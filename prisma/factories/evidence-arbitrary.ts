@@ -91,6 +91,7 @@ export const evidenceArbitrary: fc.Arbitrary<ProductEvidence> = fc
           labelZh: '',
           unit: '',
         })),
+        standards: ['shoe', 'cloth'],
         ...facts,
       })),
   )

@@ -9,12 +9,14 @@ import { ordersOf } from '@/prisma/seed/evidence/orders'
 import { demoReports } from '@/prisma/seed/evidence/reports'
 import { seedId } from '@/prisma/seed/ids'
 import { inChunks } from '@/prisma/seed/in-chunks'
+import { fillHistory } from '@/prisma/seed/load-history'
 import type { DemoPeople } from '@/prisma/seed/people'
 import { caseRows } from '@/prisma/seed/rows-cases'
 import { credentialRows } from '@/prisma/seed/rows-credentials'
 import { labRows } from '@/prisma/seed/rows-labs'
 import { lotRows } from '@/prisma/seed/rows-lots'
 import { measureRows } from '@/prisma/seed/rows-measures'
+import type { Shelf } from '@/prisma/seed/rows-order-parts'
 import { demoOrderRows, sentPieces } from '@/prisma/seed/rows-orders'
 import type { peopleRows } from '@/prisma/seed/rows-people'
 import { fileRows, type Hands, reportRows } from '@/prisma/seed/rows-reports'
@@ -24,14 +26,14 @@ type Folk = { demo: DemoPeople; addresses: ReturnType<typeof peopleRows>['addres
 /** Everything of the demo's evidence but the rows: worked out before the transaction, which is to be short. */
 export type DemoEvidence = Awaited<ReturnType<typeof demoEvidence>>
 
-/** The reports, lots, papers and PDFs of the demo as of `now`. */
-export async function demoEvidence(world: World, now: Date) {
+/** The reports, lots and papers of the demo as of `now`, with their PDFs or, where none will be kept, something in their place. */
+export async function demoEvidence(world: World, now: Date, withPdfs: boolean) {
   const reports = demoReports(world, now)
   const lots = demoLots(reports, now)
   const credentials = demoCredentials(world.factories)
   const files: SeedFile[] = [
-    ...(await reportFiles(reports, lots, world.factories, now)),
-    ...(await credentialFiles(credentials, world.factories)),
+    ...(await reportFiles(reports, lots, world.factories, now, withPdfs)),
+    ...(await credentialFiles(credentials, world.factories, withPdfs)),
   ]
   return { reports, lots, credentials, files }
 }
@@ -41,7 +43,8 @@ function handsOf(people: DemoPeople | null): Hands {
     (people?.staff ?? []).flatMap(({ factory, role, email }) => (role === 'owner' ? [[factory, email]] : [])),
   )
   const user = (email: string | undefined) => (email ? seedId('user', email) : null)
-  return { ownerOf: (factory) => user(owners.get(factory)), admin: user(people?.admin.email) }
+  const buyers = (people?.buyers ?? []).map(({ email }) => seedId('user', email))
+  return { ownerOf: (factory) => user(owners.get(factory)), admin: user(people?.admin.email), buyers }
 }
 
 const numbers = async (tx: Tx, sequence: 'OrderNumber' | 'QualityCaseNumber', count: number) => {
@@ -50,28 +53,21 @@ const numbers = async (tx: Tx, sequence: 'OrderNumber' | 'QualityCaseNumber', co
   return Number(row?.first ?? 1)
 }
 
-/** What stopping took off sale, and what the demo's orders sold. */
-async function countPieces(
-  tx: Tx,
-  held: { variantId: string; held: number }[],
-  sold: { variantId: string; quantity: number }[],
-) {
-  const ids = held.map(({ variantId }) => variantId)
-  const pieces = held.map((one) => one.held)
-  await tx.$executeRaw`
-    UPDATE "Stock" s SET "available" = s."available" - h."pieces"
-    FROM unnest(${ids}::uuid[], ${pieces}::int[]) AS h("variantId", "pieces") WHERE s."variantId" = h."variantId"`
+/** Counts what the demo's orders sold. */
+async function countSold(tx: Tx, lines: { variantId: string; quantity: number }[]) {
+  const [ids, pieces] = [lines.map(({ variantId }) => variantId), lines.map(({ quantity }) => quantity)]
   await tx.$executeRaw`
     UPDATE "Product" p SET "soldCount" = p."soldCount" + q."pieces" FROM (
       SELECT v."productId", sum(x."pieces")::int AS "pieces"
-      FROM unnest(${sold.map(({ variantId }) => variantId)}::uuid[], ${sold.map(({ quantity }) => quantity)}::int[]) AS x("id", "pieces")
+      FROM unnest(${ids}::uuid[], ${pieces}::int[]) AS x("id", "pieces")
       JOIN "Variant" v ON v."id" = x."id" GROUP BY v."productId") q WHERE p."id" = q."productId"`
 }
 
-type Evidence = { world: World; evidence: DemoEvidence; folk: Folk; now: Date }
+type Evidence = { shelf: Shelf; evidence: DemoEvidence; folk: Folk; now: Date }
 
 /** Writes the laboratories, reports, lots, papers, orders and cases of the demo, and gives the badges they earn. */
-export async function fillEvidence(tx: Tx, { world, evidence, folk, now }: Evidence) {
+export async function fillEvidence(tx: Tx, { shelf, evidence, folk, now }: Evidence) {
+  const { world } = shelf
   const { reports, lots, credentials, files } = evidence
   const hands = handsOf(folk?.demo ?? null)
   const orders = ordersOf(folk?.demo ?? null, world.products)
@@ -91,6 +87,7 @@ export async function fillEvidence(tx: Tx, { world, evidence, folk, now }: Evide
   const written = await inChunks(tested.reports, (args) => tx.testReport.createMany(args))
   await inChunks(tested.products, (args) => tx.reportProduct.createMany(args))
   const results = await inChunks(tested.results, (args) => tx.testResult.createMany(args))
+  await inChunks(tested.requests, (args) => tx.reportRequest.createMany(args))
   await inChunks(tested.notes, (args) => tx.reportNote.createMany(args))
   await inChunks(made.lots, (args) => tx.lot.createMany(args))
   await inChunks(made.variants, (args) => tx.lotVariant.createMany(args))
@@ -99,7 +96,7 @@ export async function fillEvidence(tx: Tx, { world, evidence, folk, now }: Evide
   await inChunks(papers.products, (args) => tx.credentialProduct.createMany(args))
   if (folk && orders.length) {
     const first = await numbers(tx, 'OrderNumber', orders.length)
-    const sold = demoOrderRows(world, orders, sent, folk.addresses, first, now)
+    const sold = demoOrderRows(shelf, orders, sent, folk.addresses, first, now)
     await inChunks(sold.orders, (args) => tx.order.createMany(args))
     await inChunks(sold.subOrders, (args) => tx.subOrder.createMany(args))
     await inChunks(sold.lines, (args) => tx.orderLine.createMany(args))
@@ -107,12 +104,11 @@ export async function fillEvidence(tx: Tx, { world, evidence, folk, now }: Evide
     await inChunks(sold.shipments, (args) => tx.shipment.createMany(args))
     await inChunks(sold.shipmentLines, (args) => tx.shipmentLine.createMany(args))
     await inChunks(sold.lineLots, (args) => tx.shipmentLineLot.createMany(args))
-    await countPieces(tx, made.held, sold.lines)
-  } else await countPieces(tx, made.held, [])
+    await countSold(tx, sold.lines)
+  }
   const wrong = caseRows({ lots, orders, sent }, hands, await numbers(tx, 'QualityCaseNumber', 2), now)
-  await inChunks(wrong.cases, (args) => tx.qualityCase.createMany(args))
-  await inChunks(wrong.lots, (args) => tx.qualityCaseLot.createMany(args))
-  await inChunks(wrong.notices, (args) => tx.caseNotice.createMany(args))
-  const { given } = await recomputeAwards(tx, 'all', now)
-  return { laboratories, reports: written, results, lots: lots.length, awards: given }
+  await fillHistory(tx, { reports, wrong, now })
+  await recomputeAwards(tx, 'all', now)
+  const awards = await tx.award.count()
+  return { laboratories, reports: written, results, lots: lots.length, awards }
 }

@@ -1,4 +1,5 @@
 import type { Tx } from '@/lib/db'
+import type { PrismaClient } from '@/prisma/generated/client'
 import { badgeRows } from '@/prisma/seed/badge-rules'
 import { inChunks } from '@/prisma/seed/in-chunks'
 import { standardRows } from '@/prisma/seed/rows-standards'
@@ -16,4 +17,11 @@ export async function fillRegister(tx: Tx, publishedAt: Date) {
   await inChunks(badges.versions, (args) => tx.badgeRuleVersion.createMany(args))
   await inChunks(synonymRows(), (args) => tx.synonym.createMany(args))
   return { standards, limits }
+}
+
+/** Fills the register of a shop that has none yet: a new one, or one from before there was a register. Returns whether it did. */
+export async function ensureRegister(db: PrismaClient, now: Date): Promise<boolean> {
+  if (await db.standard.count()) return false
+  await db.$transaction((tx) => fillRegister(tx, now), { timeout: 30_000 })
+  return true
 }

@@ -38,8 +38,13 @@ const rulesDaysAgo = 900
 type LoadOptions = {
   now: Date
   demoPeople?: DemoPeople | null
-  /** takes the PDFs of the reports, before anything is written that names them; without it there are none behind the rows */
+  /** takes the PDFs of the reports, before anything is written that names them; without it none are made, and the rows stand alone */
   keepFile?: (storageKey: string, bytes: Uint8Array) => Promise<void>
+}
+
+async function assertEmpty(db: Pick<Prisma.TransactionClient, 'belt'>) {
+  if (await db.belt.count())
+    throw new Error('This database already holds a world: only an empty one is filled.')
 }
 
 async function fill(
@@ -48,8 +53,7 @@ async function fill(
   options: LoadOptions,
   { passwordHash, evidence }: { passwordHash: string; evidence: DemoEvidence },
 ) {
-  if (await tx.belt.count())
-    throw new Error('This database already holds a world: only an empty one is filled.')
+  await assertEmpty(tx)
   const { now } = options
   const ground = beltRows(world)
   const makers = factoryRows(world, now)
@@ -82,7 +86,8 @@ async function fill(
   await tx.setting.create({ data: { key: 'world', value: 'demo' } })
   const register = await fillRegister(tx, dayBefore(now, rulesDaysAgo))
   const addresses = people?.addresses ?? []
-  const proof = await fillEvidence(tx, { world, evidence, folk: folk && { demo: folk, addresses }, now })
+  const shelf = { world, categories: ground.categories, pictures: pictures.links }
+  const proof = await fillEvidence(tx, { shelf, evidence, folk: folk && { demo: folk, addresses }, now })
   const counted = { belts, categories, factories, products, variants, images }
   return { ...counted, people: people?.users.length ?? 0, ...register, ...proof }
 }
@@ -96,11 +101,12 @@ export async function loadWorld(
   world: World,
   options: LoadOptions,
 ): Promise<LoadCounts> {
-  const passwordHash = await hashPassword(demoPassword)
-  const evidence = await demoEvidence(world, options.now)
-  for (const { storageKey, bytes } of evidence.files) await options.keepFile?.(storageKey, bytes)
   const client = typeof target === 'string' ? createClient(target, 1) : target
   try {
+    await assertEmpty(client)
+    const passwordHash = await hashPassword(demoPassword)
+    const evidence = await demoEvidence(world, options.now, Boolean(options.keepFile))
+    for (const { storageKey, bytes } of evidence.files) await options.keepFile?.(storageKey, bytes)
     return await client.$transaction((tx) => fill(tx, world, options, { passwordHash, evidence }), {
       timeout: 120_000,
     })

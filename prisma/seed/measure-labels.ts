@@ -33,7 +33,7 @@ const labels: Record<string, Pair> = {
   'breaking-strength': 'Breaking strength | 断裂强力',
   'shade-difference': 'Shade match | 同套色差',
   'silk-content': 'Silk content | 蚕丝含量',
-  'fill-shortfall': 'Fill below label | 充绒充棉短缺',
+  'fill-shortfall': 'Fill below label | 填充量负偏差',
   'sink-time': 'Sink time | 吸水时间',
   'lint-loss': 'Lint loss | 脱毛率',
   'down-cluster': 'Down clusters | 绒子含量',

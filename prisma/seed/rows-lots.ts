@@ -1,6 +1,6 @@
 import { dayBefore, momentBefore } from '@/prisma/seed/evidence/days'
 import type { SeedLot } from '@/prisma/seed/evidence/lots'
-import { seedId } from '@/prisma/seed/ids'
+import { seedId, seedPick } from '@/prisma/seed/ids'
 import { reportId } from '@/prisma/seed/rows-reports'
 
 export const lotId = ({ product, code }: Pick<SeedLot, 'product' | 'code'>) =>
@@ -9,10 +9,9 @@ export const lotId = ({ product, code }: Pick<SeedLot, 'product' | 'code'>) =>
 /** Pieces of a lot in the parcels of the demo's orders, by SKU. */
 export type Sent = { lot: SeedLot; sku: string; quantity: number }
 
-/** Pieces of a stopped lot that were on sale, as stopping takes them; `stock` is what was on sale before. */
-function heldOf({ stopped }: SeedLot, left: number, stock: number): number {
-  return stopped === null ? 0 : Math.max(0, Math.min(left, stock))
-}
+/** Pieces of a stopped lot that were on sale then. What is on sale now was made since, so it stays as it is. */
+const heldOf = ({ stopped, product }: SeedLot, sku: string, left: number) =>
+  stopped === null ? 0 : Math.min(left, 4 + seedPick('held', `${product.slug}/${sku}`, 9))
 
 /** Rows of the lots over their variants, of what reports they were tested in, and of the pieces that stopping took off sale. */
 export function lotRows(lots: SeedLot[], sent: Sent[], now: Date) {
@@ -21,9 +20,8 @@ export function lotRows(lots: SeedLot[], sent: Sent[], now: Date) {
   const variants = lots.flatMap((lot) =>
     lot.pieces.map(({ sku, quantity }) => {
       const shipped = shippedOf(lot, sku)
-      const stock = lot.product.variants.find((variant) => variant.sku === sku)?.stock ?? 0
       const variantId = seedId('variant', sku)
-      return { lotId: lotId(lot), variantId, quantity, shipped, held: heldOf(lot, quantity - shipped, stock) }
+      return { lotId: lotId(lot), variantId, quantity, shipped, held: heldOf(lot, sku, quantity - shipped) }
     }),
   )
   return {
@@ -41,6 +39,5 @@ export function lotRows(lots: SeedLot[], sent: Sent[], now: Date) {
     reportLots: lots.flatMap((lot) =>
       lot.reports.map((key) => ({ reportId: reportId(key), lotId: lotId(lot) })),
     ),
-    held: variants.filter(({ held }) => held > 0).map(({ variantId, held }) => ({ variantId, held })),
   }
 }

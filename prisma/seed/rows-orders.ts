@@ -1,165 +1,27 @@
-import { optionsLabel } from '@/lib/catalog/rules'
-import { day } from '@/lib/dates'
-import { quoteShipping } from '@/lib/factories/rules'
 import { momentBefore } from '@/prisma/seed/evidence/days'
 import type { SeedLot } from '@/prisma/seed/evidence/lots'
 import { type DemoOrder, lotOf, numberOf, orderLineId, shipmentId } from '@/prisma/seed/evidence/orders'
 import { seedId } from '@/prisma/seed/ids'
-import { beltRows } from '@/prisma/seed/rows-belts'
-import { imageRows } from '@/prisma/seed/rows-images'
 import { lotId, type Sent } from '@/prisma/seed/rows-lots'
-import type { peopleRows } from '@/prisma/seed/rows-people'
-import type { SeedProduct, World } from '@/prisma/seed/world-types'
+import {
+  type Addresses,
+  addressOf,
+  type Goods,
+  goodsOf,
+  partRows,
+  type Shelf,
+} from '@/prisma/seed/rows-order-parts'
+import type { World } from '@/prisma/seed/world-types'
 
-type Addresses = ReturnType<typeof peopleRows>['addresses']
-type Part = DemoOrder['parts'][number]
-const confirmDays = 10
-
-const addressOf = (addresses: Addresses, email: string) => {
-  const found = addresses.find(({ userId, isDefault }) => userId === seedId('user', email) && isDefault)
-  if (!found) throw new Error(`${email} has no address`)
-  const { recipient, phone, country, province, city, district, street, postalCode } = found
-  const provinceCode = 'provinceCode' in found ? (found.provinceCode ?? null) : null
-  return { recipient, phone, country, provinceCode, province, city, district, street, postalCode }
-}
-
-function goodsOf(world: World) {
-  const products = new Map(world.products.map((product) => [product.slug, product]))
-  const rules = new Map(beltRows(world).categories.map(({ id, returnRule }) => [id, returnRule]))
-  const pictures = imageRows(world).links
-  const pictureOf = ({ slug, axes }: SeedProduct, options: string[]) => {
-    const own = pictures.filter(({ productId }) => productId === seedId('product', slug))
-    const colour = options[axes.findIndex(({ key }) => key === 'colour')]
-    return (own.find(({ colourKey }) => colourKey && colourKey === colour) ?? own[0])?.imageId ?? null
-  }
-  return (slug: string, nth: number, quantity: number) => {
-    const product = products.get(slug)
-    const variant = product?.variants[nth] ?? product?.variants[0]
-    if (!product || !variant) throw new Error(`No ${slug} to order`)
-    return {
-      product,
-      line: {
-        variantId: seedId('variant', variant.sku),
-        sku: variant.sku,
-        titleEn: product.title.en,
-        titleZh: product.title.zh,
-        optionsEn: optionsLabel(product.axes, variant.options, 'en'),
-        optionsZh: optionsLabel(product.axes, variant.options, 'zh'),
-        productSlug: slug,
-        imageId: pictureOf(product, variant.options),
-        unitFen: variant.priceFen,
-        quantity,
-        totalFen: variant.priceFen * quantity,
-        weightGrams: variant.weightGrams * quantity,
-        returnRule: rules.get(seedId('category', product.category)) ?? ('SEVEN_DAY' as const),
-      },
-    }
-  }
-}
-
-type Address = ReturnType<typeof addressOf>
-
-function freight(world: World, slug: string, itemsFen: number, weightGrams: number, address: Address) {
-  const factory = world.factories.find((one) => one.slug === slug)
-  for (const method of factory?.shipping ?? []) {
-    const template = {
-      kind: method.kind === 'flat' ? ('FLAT' as const) : ('WEIGHT' as const),
-      flatFen: method.flatFen ?? null,
-      zones: method.zones ?? null,
-      freeFromFen: method.freeFromFen ?? null,
-    }
-    const shippingFen = quoteShipping(template, { itemsFen, weightGrams }, address)
-    if (!factory || shippingFen === null) continue
-    const { key, name, carrier, days } = method
-    const ways = {
-      methodKey: key,
-      nameEn: name.en,
-      nameZh: name.zh,
-      carrierEn: carrier.en,
-      carrierZh: carrier.zh,
-    }
-    return { factory, shippingFen, shipping: { ...ways, daysMin: days.min, daysMax: days.max } }
-  }
-  throw new Error(`${slug} does not ship there`)
-}
-
-/** One part with its lines and its parcel. */
-function partRows(
-  world: World,
-  order: DemoOrder,
-  part: Part,
-  at: number,
-  number: string,
-  address: Address,
-  now: Date,
-) {
-  const goods = goodsOf(world)
-  const chosen = part.lines.map(([slug, nth, quantity]) => goods(slug, nth, quantity))
-  const id = seedId('sub-order', `${order.key}/${at}`)
-  const itemsFen = chosen.reduce((sum, { line }) => sum + line.totalFen, 0)
-  const weightGrams = chosen.reduce((sum, { line }) => sum + line.weightGrams, 0)
-  const { factory, shippingFen, shipping } = freight(
-    world,
-    chosen[0]?.product.factory ?? '',
-    itemsFen,
-    weightGrams,
-    address,
-  )
-  const shippedAt = momentBefore(now, part.shipped, 150)
-  const completedAt = part.completed === null ? null : momentBefore(now, part.completed, 600)
-  const shipment = shipmentId(order.key, at)
-  return {
-    itemsFen,
-    shippingFen,
-    subOrder: {
-      id,
-      number: `${number}-${at + 1}`,
-      orderId: seedId('order', order.key),
-      factoryId: seedId('factory', factory.slug),
-      status: completedAt ? ('COMPLETED' as const) : ('SHIPPED' as const),
-      itemsFen,
-      shippingFen,
-      totalFen: itemsFen + shippingFen,
-      shipping,
-      factoryNameEn: factory.name.en,
-      factoryNameZh: factory.name.zh,
-      note: '',
-      shippedAt,
-      completedAt,
-      autoConfirmAt: completedAt ? null : new Date(shippedAt.getTime() + confirmDays * day),
-    },
-    lines: chosen.map(({ line }, position) => ({
-      ...line,
-      id: orderLineId(order.key, at, position),
-      subOrderId: id,
-      position,
-    })),
-    shipment: {
-      id: shipment,
-      subOrderId: id,
-      position: 1,
-      carrier: part.carrier,
-      trackingNumber: part.tracking,
-      shippedAt,
-    },
-    events: [
-      {
-        type: 'shipped',
-        at: shippedAt,
-        subOrderId: id,
-        data: { carrier: part.carrier, trackingNumber: part.tracking, complete: true },
-      },
-      ...(completedAt ? [{ type: 'completed', at: completedAt, subOrderId: id, data: { by: 'buyer' } }] : []),
-    ],
-  }
-}
+type Stall = { world: World; goods: Goods; now: Date }
 
 /** Rows of one paid and sent order; `running` is its number of the sequence. Its money came before there was a payment page: no payment can be refunded. */
-function orderRows(world: World, order: DemoOrder, addresses: Addresses, running: number, now: Date) {
+function orderRows(stall: Stall, order: DemoOrder, addresses: Addresses, running: number) {
+  const { now } = stall
   const address = addressOf(addresses, order.buyer)
   const number = numberOf(order, running, now)
   const id = seedId('order', order.key)
-  const parts = order.parts.map((part, at) => partRows(world, order, part, at, number, address, now))
+  const parts = order.parts.map((_, at) => partRows(stall, order, at, number, address))
   const itemsFen = parts.reduce((sum, part) => sum + part.itemsFen, 0)
   const shippingFen = parts.reduce((sum, part) => sum + part.shippingFen, 0)
   const placedAt = momentBefore(now, order.placed, 60)
@@ -212,14 +74,15 @@ export type SentPiece = Sent & { order: string; part: number; line: number }
 
 /** All rows of the demo's orders. `first` is the first running number. */
 export function demoOrderRows(
-  world: World,
+  shelf: Shelf,
   orders: DemoOrder[],
   sent: SentPiece[],
   addresses: Addresses,
   first: number,
   now: Date,
 ) {
-  const made = orders.map((order, at) => orderRows(world, order, addresses, first + at, now))
+  const stall = { world: shelf.world, goods: goodsOf(shelf), now }
+  const made = orders.map((order, at) => orderRows(stall, order, addresses, first + at))
   const parts = made.flatMap((one) => one.parts)
   return {
     orders: made.map(({ order }) => order),

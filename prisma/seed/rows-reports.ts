@@ -2,7 +2,7 @@ import { dayBefore, momentBefore, monthsLater } from '@/prisma/seed/evidence/day
 import type { SeedFile } from '@/prisma/seed/evidence/evidence-files'
 import type { SeedLot } from '@/prisma/seed/evidence/lots'
 import { reportNotes, reportWords } from '@/prisma/seed/evidence/report-words'
-import { planOf, type SeedReport } from '@/prisma/seed/evidence/reports'
+import { monthsOf, type SeedReport } from '@/prisma/seed/evidence/reports'
 import { seedId, seedPick } from '@/prisma/seed/ids'
 import { itemId, limitId } from '@/prisma/seed/rows-standards'
 import type { SeedFactory } from '@/prisma/seed/world-types'
@@ -19,28 +19,28 @@ const statuses = {
 
 export const reportId = (key: string) => seedId('report', key)
 /** Who does things in the demo; null where it is loaded without people. */
-export type Hands = { ownerOf: (factory: string) => string | null; admin: string | null }
+export type Hands = { ownerOf: (factory: string) => string | null; admin: string | null; buyers: string[] }
 
 /** The last day it counts: the category's months from issue, never longer than the laboratory's accreditation of that day. */
 function validUntil({ lab, issued, product }: SeedReport, now: Date): Date {
-  const own = monthsLater(dayBefore(now, issued), planOf(product)?.months ?? 12)
+  const own = monthsLater(dayBefore(now, issued), monthsOf(product))
   const papers = [lab.cma, lab.cnas].flatMap((paper) => (paper && paper.until < issued ? [paper.until] : []))
   const theirs = dayBefore(now, Math.min(...papers))
   return theirs < own ? theirs : own
 }
 
-/** What happened to it when: handed in a day or two after issue, decided within four more. */
+/** What happened to it when: decided within four days of being handed in. */
 function steps(report: SeedReport, now: Date) {
-  const { kind, key, issued } = report
+  const { kind, key, handedIn } = report
   if (kind === 'draft') return {}
   const minutes = seedPick('minutes', key, 480)
-  const submittedAt = momentBefore(now, Math.max(1, issued - 1 - seedPick('submit', key, 2)), minutes)
-  const decidedDays = Math.max(1, issued - 3 - seedPick('decide', key, 4))
+  const submittedAt = momentBefore(now, handedIn, minutes)
+  const decidedDays = Math.max(1, handedIn - 2 - seedPick('decide', key, 3))
   const decidedAt = momentBefore(now, decidedDays, (minutes + 97) % 480)
   const accepted = { acceptedAt: decidedAt, validUntil: validUntil(report, now) }
   if (kind === 'current' || kind === 'lapsed') return { submittedAt, ...accepted }
   if (kind === 'withdrawn')
-    return { submittedAt, ...accepted, endedAt: momentBefore(now, decidedDays - 15, minutes) }
+    return { submittedAt, ...accepted, endedAt: momentBefore(now, Math.ceil(decidedDays / 2), minutes) }
   return kind === 'rejected' ? { submittedAt, endedAt: decidedAt } : { submittedAt }
 }
 
@@ -74,7 +74,7 @@ function reportRow(
     decisionNote: reportWords[kind] ?? '',
     createdById: report.isSpotCheck ? hands.admin : hands.ownerOf(factory.slug),
     assessorId: isDecided ? hands.admin : null,
-    createdAt: momentBefore(now, Math.max(1, report.issued)),
+    createdAt: momentBefore(now, report.handedIn),
     ...steps(report, now),
   }
 }
@@ -95,6 +95,27 @@ const resultRows = ({ key, kind, results }: SeedReport) =>
     unit: test.item.unit,
   }))
 
+/** Buyers who asked to read reports that are not public: one waits, one may. */
+function requestRows(reports: SeedReport[], { buyers }: Hands, now: Date) {
+  const asked = reports.filter(({ kind, openness }) => kind === 'current' && openness === 'ON_REQUEST')
+  const own = asked.filter(({ product }) => product.factory === 'qianbu')
+  const [first, second] = [own[0] ?? asked[0], asked.findLast(({ product }) => product.factory !== 'qianbu')]
+  const [buyer, other] = buyers
+  const reason = '想了解检测用的是哪一批，打算给全家各买一双。'
+  return [
+    ...(first && other ? [{ report: first, userId: other, days: 2, granted: null, reason }] : []),
+    ...(second && buyer ? [{ report: second, userId: buyer, days: 9, granted: 8, reason: '' }] : []),
+  ].map(({ report, userId, days, granted, reason: said }) => ({
+    id: seedId('report-request', report.key),
+    reportId: reportId(report.key),
+    userId,
+    reason: said,
+    status: granted === null ? ('OPEN' as const) : ('GRANTED' as const),
+    at: momentBefore(now, days, 200),
+    answeredAt: granted === null ? null : momentBefore(now, granted),
+  }))
+}
+
 type Evidence = { reports: SeedReport[]; lots: SeedLot[]; files: SeedFile[]; factories: SeedFactory[] }
 
 /** Rows of the reports with files, products, lots, results and what assessors asked to be changed. */
@@ -113,6 +134,7 @@ export function reportRows({ reports, lots, files, factories }: Evidence, hands:
       productId: seedId('product', product.slug),
     })),
     results: reports.flatMap(resultRows),
+    requests: requestRows(reports, hands, now),
     notes: reports.flatMap((report) =>
       (report.kind === 'needs-changes' ? reportNotes : []).map(({ field, text }, at) => ({
         id: seedId('note', `${report.key}/${at}`),
@@ -120,7 +142,7 @@ export function reportRows({ reports, lots, files, factories }: Evidence, hands:
         field,
         text,
         byId: hands.admin,
-        at: momentBefore(now, Math.max(1, report.issued - 4)),
+        at: momentBefore(now, Math.max(1, report.handedIn - 2)),
       })),
     ),
   }

@@ -8,12 +8,18 @@ export const itemId = (edition: string, key: string) => seedId('item', `${editio
 export const limitId = (edition: string, key: string, classKey: string) =>
   seedId('limit', `${edition}/${key}/${classKey}`)
 
-function itemRow(edition: SeedEdition, { limits: _, label, ...item }: SeedItem, position: number) {
-  const thing = measuredThings.get(item.key)
-  if (!thing) throw new Error(`No words for ${item.key} of ${edition.code}`)
+function itemRow(edition: SeedEdition, item: SeedItem, position: number) {
+  const { key, kind, direction, unit, method, equivalents, label } = item
+  const thing = measuredThings.get(key)
+  if (!thing) throw new Error(`No words for ${key} of ${edition.code}`)
   return {
-    ...item,
-    id: itemId(edition.code, item.key),
+    key,
+    kind,
+    direction,
+    unit,
+    method,
+    equivalents,
+    id: itemId(edition.code, key),
     editionId: editionId(edition.code),
     position,
     nameEn: thing.name.en,

@@ -41,6 +41,8 @@ describe('the register of standards', () => {
     const codes = ['ENF', 'E0', 'E1']
     expect(texts.filter(({ en }) => en === '' || chinese.test(en))).toEqual([])
     expect(texts.filter(({ en, zh }) => !chinese.test(zh) && !codes.includes(en))).toEqual([])
+    const halfWidth = /\p{Script=Han}[,;:?]|[,;:?]\p{Script=Han}/u
+    expect(texts.filter(({ zh }) => halfWidth.test(zh))).toEqual([])
     const notes = [...limits, ...editions].map(({ note }) => note)
     expect(notes.filter(({ en, zh }) => (en === '') !== (zh === '') || chinese.test(en))).toEqual([])
   })

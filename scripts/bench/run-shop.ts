@@ -5,14 +5,13 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Client } from 'pg'
 import { parseEnv } from '@/lib/env'
-import { loadWorld } from '@/prisma/seed/load'
-import { buildWorld } from '@/prisma/seed/world'
 import { freePort } from '../db/free-port'
 import { startPostgres } from '../db/postgres'
 import { root } from '../setup/lock.mjs'
 import { ensureBuilt } from '../start/build'
 import type { Child } from '../start/child'
 import { migrate } from '../start/database'
+import { loadDemoWorld } from '../start/demo-world'
 import { loadSecrets, type Secrets } from '../start/secrets'
 import { startShop } from '../start/shop'
 import { createDatabase, withDatabaseName } from '../test/server'
@@ -67,7 +66,7 @@ async function freshWorld(admin: string): Promise<string> {
     await createDatabase(admin, making)
     const url = withDatabaseName(admin, making)
     await migrate(url)
-    await loadWorld(url, buildWorld(), { now: new Date() })
+    await loadDemoWorld(url, new Date())
     const made = await growWorld(url)
     const client = new Client({ connectionString: admin })
     await client.connect()

@@ -1,9 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { PrismaPg } from '@prisma/adapter-pg'
-import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
+import { bindMigrationAwareSqlAdapterFactory, DriverAdapterError } from '@prisma/driver-adapter-utils'
 import type * as Engine from '@prisma/schema-engine-wasm'
-import { Pool } from 'pg'
+import { DatabaseError, Pool } from 'pg'
 
 const root = join(import.meta.dirname, '../..')
 export const migrationsDir = join(root, 'prisma/migrations')
@@ -31,6 +31,27 @@ async function loadEngine(): Promise<Bindings> {
   return bindings
 }
 
+/**
+ * The adapter of PostgreSQL, except that it sends a script whole, as Prisma's own command does: its own way cuts at every semicolon, also
+ * inside of functions and comments. A migration is applied wholly or not at all.
+ */
+class WholeScripts extends PrismaPg {
+  override async connect() {
+    const adapter = await super.connect()
+    const client = adapter.underlyingDriver()
+    adapter.executeScript = async (script) => {
+      try {
+        await client.query(script)
+      } catch (error) {
+        if (!(error instanceof DatabaseError)) throw error
+        const { code = '', severity = '', message, detail, column, hint } = error
+        throw new DriverAdapterError({ kind: 'postgres', code, severity, message, detail, column, hint })
+      }
+    }
+    return adapter
+  }
+}
+
 // The engine would leave its connections open for a while, which keeps others from copying or dropping the database.
 async function withEngine<T>(
   connectionString: string,
@@ -40,7 +61,7 @@ async function withEngine<T>(
   const { SchemaEngine } = await loaded
   const pool = new Pool({ connectionString, max: 2 })
   try {
-    const factory = bindMigrationAwareSqlAdapterFactory(new PrismaPg(pool))
+    const factory = bindMigrationAwareSqlAdapterFactory(new WholeScripts(pool))
     return await work(await SchemaEngine.new({ datamodels: await readSchema() }, () => {}, factory))
   } finally {
     await pool.end()

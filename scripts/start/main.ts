@@ -1,5 +1,6 @@
 import { storage } from '@/lib/storage'
 import { createClient } from '@/prisma/client'
+import { ensureRegister } from '@/prisma/seed/load-register'
 import { isPortFree } from '../db/free-port'
 import { dim, fail, SetupError, step } from '../setup/progress.mjs'
 import { ensureBuilt } from './build'
@@ -75,6 +76,7 @@ async function main(): Promise<void> {
   const place = env.DATABASE_URL ? 'The database of DATABASE_URL' : dataDir
   if (await checkWorld(db, env.DEMO, place))
     await step('Demo world', () => loadDemoWorld(url, new Date(), storage()))
+  await ensureRegister(db, new Date())
   const adminLink = env.DEMO ? null : await firstAdminLink(db, config.appUrl, new Date())
   await db.$disconnect()
 

@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto'
 import { isSecure } from '@/lib/cookie-name'
 import { env } from '@/lib/env'
-
-/** The one style element of ours: what needs a script is hidden from those who have none (components/catalog/buy-box.tsx). */
-const noScriptStyle = '.needs-script{display:none}'
+import { noScriptStyle } from '@/lib/no-script-style'
 
 /** What a policy names a script or style by: the hash of its text. */
 export const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`

@@ -1,6 +1,6 @@
 import { PDFDocument, StandardFonts } from '@cantoo/pdf-lib'
 import type { SeedCredential } from '@/prisma/seed/evidence/credentials'
-import { type SeedFile, seedFile } from '@/prisma/seed/evidence/evidence-files'
+import { noPaper, type SeedFile, seedFile } from '@/prisma/seed/evidence/evidence-files'
 import type { SeedFactory } from '@/prisma/seed/world-types'
 
 export const credentialKey = ({ kind, number, factory }: SeedCredential) => `${kind}/${number}/${factory}`
@@ -45,10 +45,11 @@ async function paper(
   return { bytes: await document.save({ useObjectStreams: false }), pages: 1 }
 }
 
-/** The PDF behind each paper. */
+/** The PDF behind each paper; without `papers` a stand-in for each. */
 export async function credentialFiles(
   credentials: SeedCredential[],
   factories: SeedFactory[],
+  papers = true,
 ): Promise<SeedFile[]> {
   const bySlug = new Map(factories.map((factory) => [factory.slug, factory]))
   const files: SeedFile[] = []
@@ -58,9 +59,8 @@ export async function credentialFiles(
     const key = credentialKey(credential)
     const name = `${credential.kind.toLowerCase().replace('_', '-')}-${credential.number.replace(/[^A-Za-z0-9]+/g, '-')}.pdf`
     const days = Math.min(credential.issued, 40)
-    files.push(
-      seedFile(`credential/${key}`, credential.factory, name, days, await paper(credential, factory)),
-    )
+    const made = papers ? await paper(credential, factory) : noPaper(key)
+    files.push(seedFile(`credential/${key}`, credential.factory, name, days, made))
   }
   return files
 }

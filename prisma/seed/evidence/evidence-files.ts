@@ -26,6 +26,12 @@ const sampling = {
   MYSTERY_PURCHASE: 'bought without notice',
 }
 
+/** Stands for a PDF that nobody will read: a load that keeps no files need not make them. */
+export const noPaper = (key: string) => ({
+  bytes: new TextEncoder().encode(`no file was kept of ${key}`),
+  pages: 1,
+})
+
 /** The whole of a file's row and content from its bytes. */
 export function seedFile(
   key: string,
@@ -85,12 +91,13 @@ function paperOf(report: SeedReport, factory: SeedFactory, lots: SeedLot[], now:
   }
 }
 
-/** The PDF of every report but those drafts that wait for theirs. */
+/** The PDF of every report but those drafts that wait for theirs; without `papers` a stand-in for each. */
 export async function reportFiles(
   reports: SeedReport[],
   lots: SeedLot[],
   factories: SeedFactory[],
   now: Date,
+  papers = true,
 ): Promise<SeedFile[]> {
   const bySlug = new Map(factories.map((factory) => [factory.slug, factory]))
   const files: SeedFile[] = []
@@ -98,9 +105,9 @@ export async function reportFiles(
     const factory = bySlug.get(report.product.factory)
     if (!factory || report.kind === 'draft') continue
     const tested = lots.filter(({ reports: keys }) => keys.includes(report.key))
-    const made = await reportPdf(paperOf(report, factory, tested, now))
+    const made = papers ? await reportPdf(paperOf(report, factory, tested, now)) : noPaper(report.key)
     const name = `${report.number.replace(/[^A-Za-z0-9-]+/g, '-')}.pdf`
-    files.push(seedFile(report.key, factory.slug, name, Math.max(1, report.issued - 2), made))
+    files.push(seedFile(report.key, factory.slug, name, report.handedIn, made))
   }
   return files
 }

@@ -1,5 +1,4 @@
-import { isoDay } from '@/lib/dates'
-import { dayBefore } from '@/prisma/seed/evidence/days'
+import { dayBefore, isoOf } from '@/prisma/seed/evidence/days'
 import type { SeedReport } from '@/prisma/seed/evidence/reports'
 import { seedPick } from '@/prisma/seed/ids'
 import type { SeedProduct } from '@/prisma/seed/world-types'
@@ -22,7 +21,7 @@ function piecesOf({ slug, variants }: SeedProduct, made: number, stopped: boolea
   return variants.map(({ sku, priceFen }) => {
     const [least, step] =
       priceFen > 300_000 ? [4, 2] : priceFen > 80_000 ? [20, 10] : priceFen > 15_000 ? [80, 20] : [240, 60]
-    return { sku, quantity: stopped ? 24 : least + step * seedPick('pieces', `${slug}/${sku}/${made}`, 12) }
+    return { sku, quantity: stopped ? 48 : least + step * seedPick('pieces', `${slug}/${sku}/${made}`, 12) }
   })
 }
 
@@ -61,7 +60,7 @@ export function demoLots(reports: SeedReport[], now: Date): SeedLot[] {
     const prefix = product.factory.replaceAll('-', '').slice(0, 2).toUpperCase()
     const used = new Map<string, number>()
     return draftsOf(product.slug, own).map(({ made, reports: keys, stopped }) => {
-      const month = isoDay(dayBefore(now, made)).slice(2, 7).replace('-', '')
+      const month = isoOf(dayBefore(now, made)).slice(2, 7).replace('-', '')
       const nth = used.get(month) ?? 0
       used.set(month, nth + 1)
       return {

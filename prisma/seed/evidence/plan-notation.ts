@@ -14,6 +14,8 @@ export type CategoryPlan = {
   /** months a report counts; 12 where nothing is said */
   months?: number
   tests: (product: SeedProduct) => SeedTest[]
+  /** measured some weeks before, in a report of its own */
+  earlier?: (product: SeedProduct) => SeedTest[]
 }
 
 const editions = new Map(standards.flatMap((standard) => standard.editions).map((one) => [one.code, one]))
@@ -43,6 +45,10 @@ export function textileSafety(safetyClass: 'A' | 'B' | 'C'): SeedTest[] {
   const items = ['formaldehyde', 'ph-lower', 'ph-upper', ...fastness]
   return on('GB 18401-2010', ...items.map((item) => `${item}@${safetyClass}`), 'azo-dyes')
 }
+
+/** The same without the search for banned dyes, which costs as much as all the rest. */
+export const textileClass = (safetyClass: 'A' | 'B' | 'C'): SeedTest[] =>
+  textileSafety(safetyClass).filter((test) => test !== 'GB 18401-2010#azo-dyes')
 
 /** What is printed of a material in the product's data: all values in English. */
 export const madeOf = ({ materials, title }: SeedProduct): string =>

@@ -1,4 +1,4 @@
-import { type CategoryPlan, declared, madeOf, on, textileSafety } from '@/prisma/seed/evidence/plan-notation'
+import { type CategoryPlan, declared, madeOf, on, textileClass } from '@/prisma/seed/evidence/plan-notation'
 import { seedPick } from '@/prisma/seed/ids'
 
 const bedding = 'GB/T 22796-2021'
@@ -18,7 +18,7 @@ export const homeTextilePlans: CategoryPlan[] = [
     tests: ({ slug }) => [
       ...on(bedding, 'breaking-strength', 'shrinkage', 'pilling', 'fastness-wash'),
       ...(seedPick('shade', slug, 100) < 30 ? on('GB/T 22844-2009', 'shade-difference@first') : []),
-      ...textileSafety(/kids/.test(slug) ? 'A' : 'B').slice(0, 4),
+      ...textileClass(/kids/.test(slug) ? 'A' : 'B'),
     ],
   },
   {
@@ -34,7 +34,7 @@ export const homeTextilePlans: CategoryPlan[] = [
           ? on('GB/T 14272-2021', 'oxygen-number', 'turbidity')
           : on('GB/T 24252-2019', 'fill-shortfall')),
         ...on(bedding, 'breaking-strength'),
-        ...textileSafety('B').slice(0, 4),
+        ...textileClass('B'),
       ]
     },
   },
@@ -48,7 +48,7 @@ export const homeTextilePlans: CategoryPlan[] = [
         value: ['100', '99.8', '100', '99.6'][seedPick('silk', slug, 4)] ?? '100',
       },
       ...on('GB/T 24252-2019', 'fill-shortfall'),
-      ...textileSafety(/child/.test(slug) ? 'A' : 'B').slice(0, 4),
+      ...textileClass(/child/.test(slug) ? 'A' : 'B'),
     ],
   },
   {
@@ -58,7 +58,7 @@ export const homeTextilePlans: CategoryPlan[] = [
     tests: ({ slug }) => [
       ...on('GB/T 22864-2020', 'sink-time', 'lint-loss'),
       ...on(bedding, 'fastness-wash'),
-      ...textileSafety(/kids/.test(slug) ? 'A' : 'B').slice(0, 4),
+      ...textileClass(/kids/.test(slug) ? 'A' : 'B'),
     ],
   },
   {
@@ -66,6 +66,6 @@ export const homeTextilePlans: CategoryPlan[] = [
     standards: ['GB 18401', 'GB/T 22796'],
     measures: ['shrinkage', 'breaking-strength', 'formaldehyde', 'fastness-water-sweat-rub'],
     months: 18,
-    tests: () => [...on(bedding, 'shrinkage', 'breaking-strength'), ...textileSafety('C').slice(0, 4)],
+    tests: () => [...on(bedding, 'shrinkage', 'breaking-strength'), ...textileClass('C')],
   },
 ]

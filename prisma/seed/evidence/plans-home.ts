@@ -178,8 +178,13 @@ export const homePlans: CategoryPlan[] = [
         ? on('GB/T 9473-2022', 'colour-rendering', 'flicker', 'colour-tolerance')
         : on(
             'GB/T 9473-2022',
-            ...[`centre-light@${grade}`, `edge-light@${grade}`, `evenness@${grade}`],
-            ...['colour-rendering', 'flicker', 'surface-brightness', 'colour-tolerance'],
+            `centre-light@${grade}`,
+            `edge-light@${grade}`,
+            `evenness@${grade}`,
+            'colour-rendering',
+            'flicker',
+            'surface-brightness',
+            'colour-tolerance',
           )
     },
   },

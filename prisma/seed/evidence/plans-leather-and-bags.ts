@@ -50,7 +50,7 @@ export const leatherAndBagPlans: CategoryPlan[] = [
   {
     category: 'soft-suitcases',
     standards: ['QB/T 2155', 'QB/T 2173', 'QB/T 1333'],
-    measures: ['wheel-running', 'zip-cycles', 'trolley-pulls', 'shake-cycles', 'seam-strength'],
+    measures: ['wheel-running', 'zip-cycles', 'trolley-pulls', 'shake-cycles', 'load-held'],
     months: 18,
     tests: (product) =>
       /trolley|case|wheeled/i.test(product.title.en)

@@ -1,4 +1,11 @@
-import { type CategoryPlan, declared, madeOf, on, textileSafety } from '@/prisma/seed/evidence/plan-notation'
+import {
+  type CategoryPlan,
+  declared,
+  madeOf,
+  on,
+  textileClass,
+  textileSafety,
+} from '@/prisma/seed/evidence/plan-notation'
 import { seedPick } from '@/prisma/seed/ids'
 import type { SeedProduct } from '@/prisma/seed/world-types'
 
@@ -31,7 +38,7 @@ function cashmere(product: SeedProduct) {
 
 /** Goods for infants are class A; of those for older children some are. */
 const childClass = ({ slug, category, title }: SeedProduct): 'A' | 'B' =>
-  category === 'baby-bodysuits' || /baby|infant|toddler/i.test(title.en) || seedPick('class', slug, 100) < 35
+  category === 'baby-bodysuits' || /baby|infant|toddler/i.test(title.en) || seedPick('class', slug, 100) < 55
     ? 'A'
     : 'B'
 
@@ -52,9 +59,8 @@ export const wearPlans: CategoryPlan[] = [
             'formaldehyde',
             'fastness-water-sweat-rub',
             'fastness-water-sweat',
-            'attachment-pull',
             'ph-upper',
-            'pilling',
+            category === 'kids-underwear' ? 'pilling' : 'attachment-pull',
           ],
       (product) => [
         ...textileSafety(childClass(product)),
@@ -69,22 +75,24 @@ export const wearPlans: CategoryPlan[] = [
   ),
   textiles(
     'kids-outerwear',
-    ['down-cluster', 'attachment-pull', 'formaldehyde', 'fill-power', 'neck-cords'],
+    ['down-cluster', 'attachment-pull', 'formaldehyde', 'oxygen-number', 'neck-cords'],
     (product) => [
       ...(/down (jacket|9|8)|down \d|duck down|goose down/i.test(madeOf(product))
-        ? down(product).slice(0, 3)
+        ? down(product).filter((_, at) => at === 0 || at === 2)
         : []),
-      ...textileSafety('B').slice(0, 4),
+      ...textileClass(/baby/i.test(product.title.en) ? 'A' : 'B'),
       ...on(kids, 'attachment-pull@over-6-mm', 'neck-cords'),
     ],
-    ['GB 31701', 'GB/T 14272', 'IDFB fill power'],
+    ['GB 31701', 'GB/T 14272'],
   ),
   ...['womens-tops-dresses', 'womens-trousers', 'hanfu'].map((category) =>
     textiles(
       category,
-      ['shrinkage', 'fastness-wash', 'fastness-water-sweat-rub', 'formaldehyde', 'pilling'],
+      ['shrinkage', 'fastness-wash', 'fastness-water-sweat-rub', 'formaldehyde'],
       ({ slug }) => [
-        ...textileSafety(category === 'hanfu' || seedPick('outer', slug, 100) < 25 ? 'C' : 'B'),
+        ...textileSafety(
+          !/child/.test(slug) && (category === 'hanfu' || seedPick('outer', slug, 100) < 25) ? 'C' : 'B',
+        ),
         ...on(bedding, 'shrinkage', 'fastness-wash'),
       ],
       ['GB/T 22796'],
@@ -109,7 +117,7 @@ export const wearPlans: CategoryPlan[] = [
   textiles(
     'cashmere-knitwear',
     ['cashmere-content', 'fibre-diameter', 'fibre-length', 'pilling', 'formaldehyde'],
-    (product) => [...cashmere(product), ...textileSafety('B').slice(0, 4)],
+    (product) => [...cashmere(product), ...textileClass('B')],
     ['FZ/T 73009', 'GB 18267'],
   ),
   textiles(

@@ -40,12 +40,17 @@ const latin = (text: string) =>
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/[^\u0020-\u007e\u00b0\u00b7\u00d7\u2013\u2019\u00b2\u00b3]/g, '?')
 
-function fitted(text: string, font: PDFFont, size: number, width: number): string {
-  const whole = latin(text)
-  if (font.widthOfTextAtSize(whole, size) <= width) return whole
-  let end = whole.length
-  while (end > 1 && font.widthOfTextAtSize(`${whole.slice(0, end)}...`, size) > width) end -= 1
-  return `${whole.slice(0, end)}...`
+/** The text in at most two lines of that width; what has no room is cut. */
+function linesOf(text: string, font: PDFFont, size: number, width: number): string[] {
+  const fits = (words: string) => font.widthOfTextAtSize(words, size) <= width
+  const lines = ['']
+  for (const word of latin(text).split(' ')) {
+    const last = lines.at(-1) ?? ''
+    const longer = last ? `${last} ${word}` : word
+    if (!last || fits(longer)) lines[lines.length - 1] = longer
+    else lines.push(word)
+  }
+  return lines.slice(0, 2)
 }
 
 function write(
@@ -53,23 +58,17 @@ function write(
   text: string,
   x: number,
   y: number,
-  style: { size?: number; strong?: boolean; width?: number; tone?: typeof ink } = {},
+  style: { size?: number; strong?: boolean; tone?: typeof ink } = {},
 ) {
   const size = style.size ?? 9
   const font = style.strong ? bold : plain
-  page.drawText(fitted(text, font, size, style.width ?? right - x), {
-    x,
-    y,
-    size,
-    font,
-    color: style.tone ?? ink,
-  })
+  page.drawText(latin(text), { x, y, size, font, color: style.tone ?? ink })
 }
 
 const rule = ({ page }: Pen, y: number, thickness = 0.5) =>
   page.drawLine({ start: { x: left, y }, end: { x: right, y }, thickness, color: line })
 
-/** The seal of a laboratory: two rings, its name around nothing, its city below, as stamped over the signature. */
+/** The seal of a laboratory as stamped beside the signatures: two rings, its name above, its city below. */
 function stamp({ page, bold }: Pen, { name, city }: ReportPaper['lab'], x: number, y: number) {
   page.drawEllipse({ x, y, xScale: 46, yScale: 46, borderColor: red, borderWidth: 2, borderOpacity: 0.8 })
   page.drawEllipse({ x, y, xScale: 38, yScale: 38, borderColor: red, borderWidth: 0.7, borderOpacity: 0.8 })
@@ -88,7 +87,7 @@ function stamp({ page, bold }: Pen, { name, city }: ReportPaper['lab'], x: numbe
 }
 
 function head(pen: Pen, { lab, number }: ReportPaper, pageText: string) {
-  write(pen, lab.name, left, 790, { size: 15, strong: true, width: 350 })
+  write(pen, lab.name, left, 790, { size: 15, strong: true })
   write(pen, `${lab.city}, China`, left, 775, { tone: grey })
   write(pen, lab.marks.join('   '), left, 762, { size: 8, tone: grey })
   write(pen, 'TEST REPORT', 430, 790, { size: 13, strong: true })
@@ -108,7 +107,7 @@ function facts(pen: Pen, paper: ReportPaper) {
     ['Issued', paper.issued],
   ]
   for (const [at, [label = '', value = '']] of rows.entries()) {
-    write(pen, label, left, 732 - at * 15, { tone: grey, width: 70 })
+    write(pen, label, left, 732 - at * 15, { tone: grey })
     write(pen, value, left + 78, 732 - at * 15)
   }
 }
@@ -118,14 +117,21 @@ function table(pen: Pen, rows: ReportPaper['rows'], top: number) {
   for (const [at, title] of titles.entries())
     write(pen, title, columns[at] ?? left, top, { size: 8, tone: grey })
   rule(pen, top - 6)
-  for (const [at, row] of rows.entries()) {
-    const y = top - 20 - at * 18
+  let y = top - 20
+  for (const row of rows) {
     const cells = [row.item, row.standard, row.method, row.unit, row.limit, row.value, row.verdict]
-    for (const [nth, cell] of cells.entries()) {
+    const written = cells.map((cell, nth) => {
       const x = columns[nth] ?? left
-      write(pen, cell, x, y, { size: 8, strong: nth === 5, width: (columns[nth + 1] ?? right) - x - 6 })
-    }
+      const isStrong = nth === 5
+      const width = (columns[nth + 1] ?? right) - x - 6
+      const lines = linesOf(cell, isStrong ? pen.bold : pen.plain, 8, width)
+      for (const [at, text] of lines.entries())
+        write(pen, text, x, y - at * 10, { size: 8, strong: isStrong })
+      return lines.length
+    })
+    y -= (Math.max(...written) - 1) * 10
     rule(pen, y - 6, 0.25)
+    y -= 18
   }
 }
 
@@ -155,7 +161,7 @@ function foot(pen: Pen, paper: ReportPaper) {
   stamp(pen, paper.lab, 486, 172)
 }
 
-const rowsOnFirst = 20
+const rowsOnFirst = 14
 
 /**
  * A laboratory's report as a PDF of one page, or two where the results need it: letterhead, sample, results, seal. The same paper gives the

@@ -9,7 +9,7 @@ export const jewelryWords = [
   word(
     'nickel-release',
     'Nickel release | 镍释放量',
-    'The piece lies in artificial sweat for a week and the nickel that leaves it is measured for its surface. Nickel is the commonest cause of skin allergy. | 饰品在人造汗液中浸一周，按表面积测释出的镍。镍是最常见的皮肤过敏原因。',
+    'The piece lies in artificial sweat for a week and the nickel that leaves it is measured for its surface. Nickel is a common cause of skin allergy. | 饰品在人造汗液中浸一周，按表面积测释出的镍。镍是常见的皮肤过敏原因。',
   ),
   word(
     'lead-soluble',

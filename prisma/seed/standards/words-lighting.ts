@@ -4,7 +4,7 @@ export const lightingWords = [
   word(
     'centre-light',
     'Illuminance at the centre | 中心照度',
-    'The lamp stands over a desk and the light within the near part of the page is measured, in lux. Reading small print wants 500. | 台灯置于桌面，测近处书页的照度，单位勒克斯。读小字需要约 500。',
+    'The lamp stands over a desk and the light within the near part of the page is measured, in lux. More light tires the eyes less over small print. | 台灯置于桌面，测近处书页的照度，单位勒克斯。读小字时越亮眼睛越不累。',
   ),
   word(
     'edge-light',

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { Suspense } from 'react'
 import { SearchResults, SearchSkeleton } from '@/components/search/search-results'
-import { SearchParams } from '@/lib/catalog/schema'
+import { readFind } from '@/lib/discovery/schema'
 import { isLocale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 
@@ -22,7 +22,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
     <div className="page pt-6">
       <Suspense fallback={<SearchSkeleton locale={locale} />}>
         {searchParams.then((raw) => (
-          <SearchResults locale={locale} params={SearchParams.parse(raw)} />
+          <SearchResults locale={locale} find={readFind(raw)} />
         ))}
       </Suspense>
     </div>

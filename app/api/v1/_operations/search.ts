@@ -5,12 +5,14 @@ import { pageOf, SlugParam } from '@/lib/api/models'
 import { defineOperation } from '@/lib/api/operation'
 import { findBeltIds, listBeltsOf } from '@/lib/belts/queries'
 import { listApiProductsOf } from '@/lib/catalog/queries-api'
-import { searchProducts } from '@/lib/catalog/queries-search'
 import { pageSize, placesLikeness } from '@/lib/catalog/rules-lists'
-import { searchSorts } from '@/lib/catalog/schema'
+import { type Found, findProducts } from '@/lib/discovery/queries'
+import { listPlaces } from '@/lib/discovery/queries-places'
+import type { Find } from '@/lib/discovery/schema'
 import { findFactoryIds, listFactoriesOf } from '@/lib/factories/queries'
 import { ProductModel, productOf } from './product-model'
 import { RefModel, refOf } from './refs'
+import { FacetsModel, facetParams } from './search-params'
 
 const placesShown = 3
 const maxPage = 400
@@ -20,14 +22,106 @@ const Query = z.object({
       .string()
       .max(100)
       .transform((text) => text.replace(/\p{C}/gu, ' ').trim())
-      .pipe(z.string().min(1, 'required')),
+      .pipe(z.string().min(1, 'required'))
+      .optional(),
     'What to look for, in English or Chinese; slips are forgiven.',
     '搜索词，中英文均可，容忍错字。',
   ),
   category: said(SlugParam.optional(), 'Slug of a category.', '品类的 slug。'),
-  sort: z.enum(searchSorts).default('best'),
+  ...facetParams,
   after: afterParam(z.tuple([z.literal('page'), z.int().min(2).max(maxPage)])),
 })
+type Query = z.infer<typeof Query>
+
+/** The query of the API as the search of the page. */
+function findOf(query: Query): Find {
+  const {
+    q = '',
+    category,
+    options = [],
+    measure = [],
+    shipsWithin,
+    testedWithin,
+    inStock,
+    minPrice,
+    maxPrice,
+  } = query
+  const {
+    group = [],
+    belt = [],
+    province = [],
+    badge = [],
+    lab = [],
+    sample = [],
+    credential = [],
+    material = [],
+  } = query
+  return {
+    q,
+    group,
+    belt,
+    province,
+    badge,
+    lab,
+    sample,
+    credential,
+    material,
+    category: category ? [category] : [],
+    class: query.class ?? [],
+    opt: options,
+    ships: shipsWithin ?? null,
+    tested: testedWithin ? Number(testedWithin) : null,
+    stock: inStock === 'yes',
+    min: minPrice ?? null,
+    max: maxPrice ?? null,
+    sort: query.sort,
+    page: query.after?.[1] ?? 1,
+    measures: measure.map((text) => {
+      const [itemKey = '', min = '', max = ''] = text.split(/:|\.\.(?=[^.]|$)/)
+      return { itemKey, min: min || null, max: max || null }
+    }),
+  }
+}
+
+/** The counts of a search by the names the query uses. */
+async function facetsOf({ counts }: Found) {
+  const { groups, provinces } = await listPlaces()
+  const named = (rows: { id: string; slug: string }[], found: Record<string, number>) =>
+    Object.fromEntries(rows.flatMap(({ id, slug }) => (found[id] ? [[slug, found[id]]] : [])))
+  const signs = (facet: string, write = (value: string) => value) =>
+    Object.fromEntries(
+      Object.entries(counts.signs)
+        .filter(([sign]) => sign.startsWith(`${facet}:`))
+        .map(([sign, count]) => [write(sign.slice(facet.length + 1)), count]),
+    )
+  const lower = (value: string) => value.toLowerCase().replaceAll('_', '-')
+  return {
+    categories: named(
+      groups.flatMap((group) => group.categories),
+      counts.categories,
+    ),
+    belts: named(
+      provinces.flatMap((province) => province.belts),
+      counts.belts,
+    ),
+    badges: signs('badge'),
+    classes: signs('class', (value) => value.replace('/', '.')),
+    labs: signs('lab'),
+    samples: signs('sample', lower),
+    credentials: signs('credential', lower),
+    materials: signs('material'),
+    shipsWithin: signs('ships'),
+    testedWithin: counts.tested,
+    inStock: counts.inStock,
+    options: counts.options,
+    measures: Object.fromEntries(
+      Object.entries(counts.measures).map(([key, { least, most, bars }]) => [
+        key,
+        { least, most, twelfths: bars },
+      ]),
+    ),
+  }
+}
 
 type Place = { id: string; slug: string; nameEn: string; nameZh: string }
 
@@ -54,8 +148,8 @@ export const searchOperations = [
     tag: 'search',
     summary: { en: 'Search products, belts and factories', zh: '搜索商品、产业带与工厂' },
     description: {
-      en: 'The same search as on the page, 24 products at a time. Belts and factories come with the first page only.',
-      zh: '与网页相同的搜索，每页 24 件商品。产业带与工厂只随第一页返回。',
+      en: 'The same search as on the page, with words, facets or both, 24 products at a time. Belts and factories come with the first page only.',
+      zh: '与网页相同的搜索，可用搜索词、筛选条件或两者并用，每页 24 件商品。产业带与工厂只随第一页返回。',
     },
     auth: 'none',
     input: { query: Query },
@@ -66,26 +160,29 @@ export const searchOperations = [
         'Nothing holds all the words; these are the closest by spelling.',
         '没有包含全部词的商品，以下为最接近的。',
       ),
+      facets: FacetsModel,
       belts: z.array(RefModel),
       factories: z.array(RefModel),
     }),
     limit: 'search',
     cacheSeconds: 30,
     example: { query: { q: 'running shoes', sort: 'best' } },
-    handle: async ({ query: { q, category = null, sort, after } }) => {
-      const page = after?.[1] ?? 1
-      const hits = await searchProducts({ query: q, category, sort, page })
+    handle: async ({ query }) => {
+      const found = await findProducts(findOf(query))
+      const page = query.after?.[1] ?? 1
       const nothing = { belts: [], factories: [] }
-      const [rows, places] = await Promise.all([
-        listApiProductsOf(hits.ids),
-        page === 1 ? findPlaces(q, hits.near || hits.total === 0) : nothing,
+      const [rows, places, facets] = await Promise.all([
+        page === found.page ? listApiProductsOf(found.ids) : [],
+        page === 1 && query.q ? findPlaces(query.q, found.near || found.total === 0) : nothing,
+        query.facets === 'yes' ? facetsOf(found) : null,
       ])
-      const isLast = page * pageSize >= hits.total || page >= maxPage
+      const isLast = page * pageSize >= found.total || page >= maxPage
       return {
         items: rows.map(productOf),
         nextCursor: isLast ? null : encodeCursor(['page', page + 1]),
-        total: hits.total,
-        near: hits.near,
+        total: found.total,
+        near: found.near,
+        facets,
         ...places,
       }
     },

@@ -4,10 +4,12 @@ import { BeltBody } from '@/components/belts/belt-body'
 import { ProductGrid } from '@/components/catalog/product-card'
 import { FactoryGrid } from '@/components/factories/factory-grid'
 import { Trail } from '@/components/shell/trail'
+import { ButtonLink } from '@/components/ui/button-link'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Section } from '@/components/ui/section'
 import { findBelt } from '@/lib/belts/queries'
 import { listBeltProducts } from '@/lib/catalog/queries-cards'
+import { emptyFind, findPath } from '@/lib/discovery/rules-address'
 import { listFactories } from '@/lib/factories/queries'
 import { isLocale } from '@/lib/i18n/locales'
 import { pick } from '@/lib/i18n/text'
@@ -51,6 +53,11 @@ export default async function BeltPage({ params }: Props) {
       {products.length > 0 && (
         <Section title={t('products', { belt: name })}>
           <ProductGrid products={products} locale={locale} />
+          <p className="mt-6">
+            <ButtonLink href={`/${locale}${findPath({ ...emptyFind, belt: [slug] })}`}>
+              {translator(locale, 'find')('allOfBelt')}
+            </ButtonLink>
+          </p>
         </Section>
       )}
     </div>

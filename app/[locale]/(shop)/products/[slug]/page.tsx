@@ -7,6 +7,7 @@ import { ProductJson } from '@/components/catalog/product-json'
 import { ProductPromises } from '@/components/catalog/product-promises'
 import { ProductStage } from '@/components/catalog/product-stage'
 import { ProofSection } from '@/components/quality/proof-section'
+import { CompareWith } from '@/components/search/compare-with'
 import { Trail } from '@/components/shell/trail'
 import { findProduct } from '@/lib/catalog/queries-product'
 import { findFactory } from '@/lib/factories/queries'
@@ -57,6 +58,7 @@ export default async function ProductPage({ params }: Props) {
       />
       <ProofSection slug={slug} locale={locale} />
       <ProductFacts product={product} locale={locale} />
+      <CompareWith product={product} locale={locale} />
       <MoreOfFactory product={product} factory={factory} locale={locale} />
     </div>
   )

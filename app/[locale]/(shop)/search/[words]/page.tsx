@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { SearchResults } from '@/components/search/search-results'
-import { SearchParams } from '@/lib/catalog/schema'
+import { readFind } from '@/lib/discovery/schema'
 import { isLocale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 
@@ -36,7 +36,7 @@ export default async function PlainSearchPage({ params }: Props) {
   if (!isLocale(locale) || q === null || q === nothing) notFound()
   return (
     <div className="page pt-6">
-      <SearchResults locale={locale} params={SearchParams.parse({ q })} />
+      <SearchResults locale={locale} find={readFind({ q })} />
     </div>
   )
 }

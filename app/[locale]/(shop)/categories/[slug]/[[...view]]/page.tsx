@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { CategoryHead } from '@/components/catalog/category-head'
 import { CategoryShelf } from '@/components/catalog/category-shelf'
+import { CategoryFrame } from '@/components/search/category-frame'
 import { listCategoryProducts } from '@/lib/catalog/queries-cards'
 import { findCategory } from '@/lib/catalog/queries-categories'
 import { pageSize, parseView, viewPath } from '@/lib/catalog/rules-lists'
@@ -44,7 +45,11 @@ export default async function CategoryPage({ params }: Props) {
   return (
     <div className="page">
       <CategoryHead category={category} locale={locale} />
-      <CategoryShelf slug={slug} view={view} pages={pages} total={total} cards={cards} locale={locale} />
+      <div className="mt-6">
+        <CategoryFrame slug={slug} locale={locale}>
+          <CategoryShelf slug={slug} view={view} pages={pages} total={total} cards={cards} locale={locale} />
+        </CategoryFrame>
+      </div>
     </div>
   )
 }

@@ -1,0 +1,57 @@
+import { cacheLife, cacheTag } from 'next/cache'
+import { onSale } from '@/lib/catalog/queries-cards'
+import { MaterialsSchema } from '@/lib/catalog/schema'
+import { catalogTags } from '@/lib/catalog/tags'
+import { db } from '@/lib/db'
+import type { ComparedValue } from './rules-compare'
+
+/** Products on sale of these slugs in their order, with what was measured on each. */
+export async function listCompared(slugs: string[]) {
+  'use cache'
+  cacheLife('minutes')
+  cacheTag(catalogTags.all, ...slugs.map(catalogTags.product))
+  return readCompared(slugs)
+}
+
+export async function readCompared(slugs: string[]) {
+  const rows = await db.product.findMany({
+    where: { ...onSale, slug: { in: slugs } },
+    select: {
+      id: true,
+      slug: true,
+      titleEn: true,
+      titleZh: true,
+      fromFen: true,
+      materials: true,
+      category: { select: { slug: true, nameEn: true, nameZh: true } },
+      factory: { select: { slug: true, brandEn: true, brandZh: true, dispatchHours: true } },
+      images: {
+        orderBy: { position: 'asc' },
+        take: 1,
+        select: { image: { select: { id: true, width: true, height: true, blur: true } } },
+      },
+    },
+  })
+  const products = slugs.flatMap((slug) => {
+    const row = rows.find((each) => each.slug === slug)
+    return row ? [{ ...row, materials: MaterialsSchema.parse(row.materials) }] : []
+  })
+  return { products, values: await readValues(products.map(({ id }) => id)) }
+}
+
+function readValues(ids: string[]): Promise<ComparedValue[]> {
+  return db.$queryRaw<ComparedValue[]>`
+    SELECT m."productId", m."itemKey", trim_scale(m."value")::text AS "value", trim_scale(m."headroom")::text AS "headroom",
+      COALESCE(i."labelEn", c."labelEn", m."itemKey") AS "nameEn", COALESCE(i."labelZh", c."labelZh", m."itemKey") AS "nameZh",
+      COALESCE(c."unit", i."unit", '') AS "unit", COALESCE(i."direction", c."direction", 'MIN')::text AS "direction", COALESCE(i."kind", 'RATIO')::text AS "kind",
+      trim_scale(COALESCE(l."value", only_limit."value"))::text AS "limit", COALESCE(r."notDetected", false) AS "notDetected",
+      b."nameEn" AS "labEn", b."nameZh" AS "labZh", e."code" AS "standard", t."issuedOn"::text AS "testedOn"
+    FROM "ProductMeasure" m JOIN "Product" p ON p."id" = m."productId"
+      LEFT JOIN "CategoryMeasure" c ON c."categoryId" = p."categoryId" AND c."itemKey" = m."itemKey"
+      LEFT JOIN "TestResult" r ON r."id" = m."resultId" LEFT JOIN "TestItem" i ON i."id" = r."itemId"
+      LEFT JOIN "TestLimit" l ON l."id" = r."limitId"
+      LEFT JOIN LATERAL (SELECT "value" FROM "TestLimit" o WHERE o."itemId" = i."id" AND o."classKey" = '' LIMIT 1) only_limit ON true
+      LEFT JOIN "StandardEdition" e ON e."id" = i."editionId"
+      LEFT JOIN "TestReport" t ON t."id" = r."reportId" LEFT JOIN "Laboratory" b ON b."id" = t."labId"
+    WHERE m."productId" = ANY(${ids}::uuid[]) ORDER BY c."position" NULLS LAST, m."itemKey"`
+}

@@ -1,0 +1,18 @@
+import { db } from '@/lib/db'
+
+/**
+ * Brings up what the rows of searching may lag behind with: pieces sold, how often words stand in titles, and credentials that ran out at
+ * midnight in China. Everything else is written by the change itself. Run by the worker.
+ */
+export async function refreshIndex(): Promise<{ sold: number; words: number; lapsed: number }> {
+  const sold = await db.$executeRaw`
+    UPDATE find."Product" i SET "sold" = p."soldCount" FROM "Product" p WHERE p."id" = i."productId" AND i."sold" <> p."soldCount"`
+  const [words] = await db.$queryRaw<{ count: number }[]>`SELECT find.count_words() AS "count"`
+  const lapsed = await db.$executeRaw`
+    INSERT INTO find."Due" SELECT DISTINCT i."productId" FROM find."Product" i
+      JOIN "Product" p ON p."id" = i."productId"
+      JOIN "FactoryCredential" c ON c."factoryId" = p."factoryId" AND c."status" = 'ACCEPTED'
+      JOIN find."Profile" f ON f."id" = i."makingId" AND f."signs" && ARRAY['credential:' || c."kind"]
+    WHERE c."validUntil" < (now() AT TIME ZONE 'Asia/Shanghai')::date AND c."validUntil" >= (now() AT TIME ZONE 'Asia/Shanghai')::date - 3`
+  return { sold, words: words?.count ?? 0, lapsed }
+}

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "ProductProof" ADD COLUMN     "fingerprint" TEXT NOT NULL DEFAULT '';
