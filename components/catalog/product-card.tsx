@@ -1,11 +1,11 @@
 import Link from 'next/link'
-import { CompareButton } from '@/components/search/compare-button'
+import { CompareMark } from '@/components/search/compare-mark'
 import { Picture } from '@/components/ui/picture'
 import { Price } from '@/components/ui/price'
 import type { ProductCardData } from '@/lib/catalog/queries-cards'
 import type { Locale } from '@/lib/i18n/locales'
 import { pick } from '@/lib/i18n/text'
-import { labels, translator } from '@/lib/i18n/translator'
+import { translator } from '@/lib/i18n/translator'
 
 const shownSwatches = 5
 
@@ -67,11 +67,7 @@ export function ProductCard({
         </span>
         <Swatches swatches={product.swatches} />
       </p>
-      <CompareButton
-        slug={product.slug}
-        name={pick(product, 'title', locale)}
-        labels={labels(locale, 'compare').button}
-      />
+      <CompareMark slug={product.slug} name={pick(product, 'title', locale)} locale={locale} />
     </li>
   )
 }

@@ -89,7 +89,9 @@ CREATE INDEX "Title_words" ON find."Title" USING gin ("words");
 -- Every word of the catalogue with how many titles hold it, against slips. Counted by a job.
 CREATE TABLE find."Word" ("word" text PRIMARY KEY, "products" int NOT NULL DEFAULT 1);
 CREATE INDEX "Word_trgm" ON find."Word" USING gin ("word" gin_trgm_ops);
-CREATE INDEX "Word_prefix" ON find."Word" ("word" text_pattern_ops);
+-- Chinese words of two signs, by either: most slips are one sign for another.
+CREATE INDEX "Word_first" ON find."Word" (left("word", 1)) WHERE length("word") = 2;
+CREATE INDEX "Word_second" ON find."Word" (right("word", 1)) WHERE length("word") = 2;
 
 -- Names of factories by what is in them, for suggestions.
 CREATE INDEX "Factory_names_trgm" ON "Factory" USING gin (lower("nameEn" || ' ' || "brandEn" || ' ' || "nameZh" || ' ' || "brandZh") gin_trgm_ops);
@@ -137,12 +139,15 @@ SELECT v."id" AS "variantId", v."productId", p."categoryId", v."priceFen", COALE
 FROM "Variant" v JOIN "Product" p ON p."id" = v."productId" LEFT JOIN "Stock" s ON s."variantId" = v."id"
 WHERE v."active";
 
+-- The number of a set of signs, proof or making.
+CREATE FUNCTION find.profile_id(signs text[], kind int) RETURNS bigint LANGUAGE sql IMMUTABLE AS
+  $$ SELECT hashtextextended(array_to_string(signs, ' '), kind) $$;
+
 CREATE VIEW find."ProductSource" AS
-SELECT s."productId", s."categoryId", s."beltId", 
-  hashtextextended(array_to_string(s."proof", ' '), 1) AS "proofId", hashtextextended(array_to_string(s."making", ' '), 2) AS "makingId", s."testedOn",
+SELECT s."productId", s."categoryId", s."beltId", s."testedOn",
   s."shownFen", v."fromFen", v."toFen", v."stockFromFen", v."stockToFen", COALESCE(v."bands", 0)::smallint AS "bands",
   COALESCE(v."stockBands", 0)::smallint AS "stockBands", s."sold", s."listedAt", s."headroom", s."proof", s."making"
-FROM (SELECT * FROM find."Source" OFFSET 0) s LEFT JOIN LATERAL (
+FROM find."Source" s LEFT JOIN LATERAL (
   SELECT min(v."priceFen") AS "fromFen", max(v."priceFen") AS "toFen",
     min(v."priceFen") FILTER (WHERE t."available" > 0) AS "stockFromFen", max(v."priceFen") FILTER (WHERE t."available" > 0) AS "stockToFen",
     bit_or(1 << find.band(v."priceFen")) AS "bands", bit_or(1 << find.band(v."priceFen")) FILTER (WHERE t."available" > 0) AS "stockBands"
@@ -163,7 +168,8 @@ BEGIN
   SELECT DISTINCT place FROM "Product" p JOIN "Factory" f ON f."id" = p."factoryId", unnest(ARRAY[p."categoryId", f."beltId"]) place
   WHERE p."id" = ANY(ids) AND NOT EXISTS (SELECT 1 FROM find."Number" known WHERE known."id" = place) ORDER BY 1 ON CONFLICT DO NOTHING;
 
-  WITH made AS MATERIALIZED (SELECT * FROM find."ProductSource" WHERE "productId" = ANY(ids)),
+  WITH source AS MATERIALIZED (SELECT * FROM find."ProductSource" WHERE "productId" = ANY(ids)),
+  made AS MATERIALIZED (SELECT *, find.profile_id("proof", 1) AS "proofId", find.profile_id("making", 2) AS "makingId" FROM source),
   profiles AS (
     INSERT INTO find."Profile"
     SELECT "proofId", "proof" FROM made UNION SELECT "makingId", "making" FROM made ORDER BY 1 ON CONFLICT DO NOTHING)
