@@ -59,12 +59,13 @@ const placeRows = (facet: 'category' | 'belt', from: Prisma.Sql) => sql`
   SELECT ${facet}::text AS "facet", d."id"::text AS "value", g.n AS "count", NULL AS "least", NULL AS "most" FROM (${from}) g JOIN find."Number" d ON d."no" = g.no`
 
 /** Options, prices and stock by variant, each facet with its own choice left out: how many products have a variant with all the rest. */
-function variantRows(ask: Ask, fails: Prisma.Sql, withOptions: boolean): Prisma.Sql[] {
-  const from = sql`FROM base JOIN find."Variant" v USING ("productId")`
+function variantRows(ask: Ask, fails: Prisma.Sql, categoryId: string | null): Prisma.Sql[] {
+  const near = categoryId ? sql`AND v."categoryId" = ${categoryId}::uuid` : Prisma.empty
+  const from = sql`FROM base JOIN find."Variant" v ON v."productId" = base."productId" ${near}`
   const counted = (facet: string, value: Prisma.Sql, more: Prisma.Sql, where: Prisma.Sql) =>
-    sql`SELECT ${facet}::text, ${value}, count(DISTINCT "productId")::int, NULL, NULL ${from} ${more} WHERE ${fails} AND ${where} GROUP BY 2`
+    sql`SELECT ${facet}::text, ${value}, count(DISTINCT base."productId")::int, NULL, NULL ${from} ${more} WHERE ${fails} AND ${where} GROUP BY 2`
   return [
-    ...(withOptions
+    ...(categoryId
       ? [counted('option', sql`t`, sql`, unnest(v."tokens") t`, variantCondition(ask, { axisOf: sql`t` }))]
       : []),
     ...(variantPart(ask).hasOptions
@@ -78,7 +79,7 @@ function variantRows(ask: Ask, fails: Prisma.Sql, withOptions: boolean): Prisma.
           counted('stock', sql`'1'`, sql``, sql`v."inStock" AND ${variantCondition(ask, { stock: true })}`),
         ]
       : [
-          sql`SELECT 'band', "bands"::text, count(*)::int, NULL, NULL FROM base WHERE ${fails} GROUP BY 2`,
+          sql`SELECT 'band', g.bits::text, g.n, NULL, NULL FROM (SELECT "bands" AS bits, count(*)::int AS n FROM base WHERE ${fails} GROUP BY 1) g`,
           sql`SELECT 'stock', '1', count(*)::int, NULL, NULL FROM base WHERE ${fails} AND "stockOk"`,
         ]),
   ]
@@ -109,13 +110,19 @@ function mainStatement(ask: Ask, { days, categoryId, itemKeys }: Detail): Prisma
         ' + ',
       )
     : sql`0`
-  const fails = (part: string) => sql`"fail" IN (0, ${bit(part)}::int)`
+  // Said as plainly as can be: from it the planner guesses how many rows there are.
+  const fails = (part: string) => {
+    if (!parts.length || (parts.length === 1 && bit(part))) return sql`true`
+    return bit(part) ? sql`"fail" IN (0, ${bit(part)}::int)` : sql`"fail" = 0`
+  }
+  // What only lacks a fitting variant counts for prices, stock and options alone.
+  const noVariant = bit('variant') ? sql`WHERE "fail" <> ${bit('variant')}::int` : Prisma.empty
   const signBits = join(
     signFacets.map((facet) => sql`WHEN ${facet} THEN ${bit(facet)}::int`),
     ' ',
   )
   const facets = [
-    sql`SELECT 'total' AS "facet", '1' AS "value", count(*)::int AS "count", NULL::text AS "least", NULL::text AS "most" FROM base WHERE "fail" = 0`,
+    sql`SELECT 'total' AS "facet", '1' AS "value", count(*)::int AS "count", NULL::text AS "least", NULL::text AS "most" FROM base WHERE ${fails('')}`,
     placeRows(
       'category',
       sql`SELECT "categoryNo" AS no, count(*)::int AS n FROM base WHERE ${fails('category')} GROUP BY 1`,
@@ -126,13 +133,13 @@ function mainStatement(ask: Ask, { days, categoryId, itemKeys }: Detail): Prisma
     ),
     ...(['proofId', 'makingId'] as const).map((column) =>
       signRows(
-        sql`SELECT ${Prisma.raw(`"${column}"`)} AS id, "fail", count(*) AS n FROM base GROUP BY 1, 2`,
+        sql`SELECT ${Prisma.raw(`"${column}"`)} AS id, "fail", count(*) AS n FROM base ${noVariant} GROUP BY 1, 2`,
         sql`"fail" IN (0, CASE split_part(s, ':', 1) ${signBits} ELSE 0 END)`,
         signFacets.filter((facet) => isProof(facet) === (column === 'proofId')),
       ),
     ),
-    sql`SELECT 'tested', "fresh"::text, count(*)::int, NULL, NULL FROM base WHERE "fresh" IS NOT NULL AND ${fails('tested')} GROUP BY "fresh"`,
-    ...variantRows(ask, fails('variant'), categoryId !== null),
+    sql`SELECT 'tested', g.months::text, g.n, NULL, NULL FROM (SELECT "fresh" AS months, count(*)::int AS n FROM base WHERE "fresh" IS NOT NULL AND ${fails('tested')} GROUP BY 1) g`,
+    ...variantRows(ask, fails('variant'), categoryId),
     ...(categoryId && itemKeys.length
       ? [measureRows(categoryId, itemKeys, measureFails(itemKeys, bit))]
       : []),
@@ -144,7 +151,7 @@ function mainStatement(ask: Ask, { days, categoryId, itemKeys }: Detail): Prisma
           ${ask.inStock ? sql`i."stockBands"` : sql`i."bands"`} AS "bands", ${priceCondition(ask, true)} AS "stockOk", ${fail} AS "fail"
           ${categoryId || variantPart(ask).hasOptions ? sql`, i."productId"` : Prisma.empty}
         FROM find."Product" i WHERE ${conditions(ask, pinned ? [pinned] : [])} OFFSET 0) AS judged
-      WHERE "fail" & ("fail" - 1) = 0)
+      ${parts.length > 1 ? sql`WHERE "fail" & ("fail" - 1) = 0` : Prisma.empty})
     ${join(facets, ' UNION ALL ')}`
 }
 
