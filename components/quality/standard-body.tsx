@@ -36,10 +36,12 @@ function Edition({ edition, locale }: { edition: PublicEdition; locale: Locale }
   const { effectiveFrom, supersededOn, supersededBy } = edition
   const day = (iso: string) => formatDate(dateOfDay(iso), locale)
   const note = pick(edition, 'note', locale)
+  // Sources sometimes name the newer edition and not the day it came into force.
+  const isOld = supersededOn !== null || supersededBy !== null
   return (
     <Section title={`${edition.code} ${pick(edition, 'title', locale)}`}>
       <p className="flex flex-wrap items-center gap-3 text-muted text-sm">
-        <Tag tone={supersededOn ? 'warning' : 'good'}>{supersededOn ? t('superseded') : t('current')}</Tag>
+        <Tag tone={isOld ? 'warning' : 'good'}>{isOld ? t('superseded') : t('current')}</Tag>
         {effectiveFrom && t('effectiveFrom', { day: day(effectiveFrom) })}
         <span>{t('entryVersion', { version: edition.version })}</span>
       </p>

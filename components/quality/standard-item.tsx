@@ -1,4 +1,5 @@
 import { Tag } from '@/components/ui/tag'
+import { formatValue } from '@/lib/catalog/proof-rules'
 import type { Locale } from '@/lib/i18n/locales'
 import { pick } from '@/lib/i18n/text'
 import { translator } from '@/lib/i18n/translator'
@@ -34,12 +35,12 @@ function LimitRow({ item, limit, locale }: Props & { limit: Limit }) {
       <p className="flex flex-wrap items-baseline gap-x-4">
         {limit.classKey && <span>{pick(limit, 'class', locale) || limit.classKey}</span>}
         <span className="tabular font-semibold text-lg">
-          {sign} {limit.value} {item.unit}
+          {sign} {formatValue(limit.value, item.unit, locale)}
         </span>
         {limit.typicalGood && (
           <span className="tabular text-muted text-sm">
             {t(limit.typicalGoodVerified ? 'typicalGood' : 'typicalGoodUnverified', {
-              value: `${limit.typicalGood} ${item.unit}`,
+              value: formatValue(limit.typicalGood, item.unit, locale),
             })}
           </span>
         )}

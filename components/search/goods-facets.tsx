@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { unitWord } from '@/lib/catalog/proof-rules'
 import type { Counts } from '@/lib/discovery/queries-counts'
 import type { listOptions, Places } from '@/lib/discovery/queries-places'
 import { findPath, yuanOf } from '@/lib/discovery/rules-address'
@@ -80,7 +81,7 @@ export function MeasureFacets({ locale, find, counts, measures }: Props & { meas
           chosen={{ min: chosen?.min ?? '', max: chosen?.max ?? '' }}
           scale={{ least: plain(scale.least), most: plain(scale.most) }}
           bars={scale.bars}
-          labels={{ from: t('from'), to: t('to'), unit: measure.unit, name }}
+          labels={{ from: t('from'), to: t('to'), unit: unitWord(measure.unit, locale), name }}
         />
       </FacetBox>
     )
