@@ -1,7 +1,7 @@
 import Link from 'next/link'
-import type { Counts } from '@/lib/discovery/queries-counts'
 import type { listOptions, Places } from '@/lib/discovery/queries-places'
 import { findPath, yuanOf } from '@/lib/discovery/rules-address'
+import type { Counts } from '@/lib/discovery/rules-counts'
 import { type PriceSpan, priceBands } from '@/lib/discovery/rules-price'
 import type { Find } from '@/lib/discovery/schema'
 import type { Locale } from '@/lib/i18n/locales'
