@@ -1,14 +1,14 @@
 import Link from 'next/link'
 import { HallmarkRow } from '@/components/quality/hallmark-row'
 import { MeasuredBar } from '@/components/quality/measured-bar'
-import { CompareButton } from '@/components/search/compare-button'
+import { CompareMark } from '@/components/search/compare-mark'
 import { Picture } from '@/components/ui/picture'
 import { Price } from '@/components/ui/price'
 import { isProven } from '@/lib/catalog/proof-rules'
 import type { ProductCardData } from '@/lib/catalog/queries-cards'
 import type { Locale } from '@/lib/i18n/locales'
 import { pick } from '@/lib/i18n/text'
-import { labels, translator } from '@/lib/i18n/translator'
+import { translator } from '@/lib/i18n/translator'
 
 const shownSwatches = 5
 
@@ -76,11 +76,7 @@ export function ProductCard({
           {product.proof.headline && <MeasuredBar measure={product.proof.headline} locale={locale} mini />}
         </div>
       )}
-      <CompareButton
-        slug={product.slug}
-        name={pick(product, 'title', locale)}
-        labels={labels(locale, 'compare').button}
-      />
+      <CompareMark slug={product.slug} name={pick(product, 'title', locale)} locale={locale} />
     </li>
   )
 }

@@ -50,6 +50,7 @@ function Successor({
 function Edition({ edition, locale }: { edition: PublicEdition; locale: Locale }) {
   const t = translator(locale, 'standards')
   const { effectiveFrom, supersededOn, supersededBy } = edition
+  // Sources sometimes name the newer edition and not the day it came into force.
   const isSuperseded = supersededOn !== null || supersededBy !== null
   const day = (iso: string) => formatDate(dateOfDay(iso), locale)
   const note = pick(edition, 'note', locale)

@@ -13,7 +13,7 @@ export function CaseSummary({ found, locale }: { found: CaseDetail; locale: Loca
     { key: 'factory', label: t('factory'), value: pick(found.factory, 'name', locale) },
     {
       key: 'reason',
-      label: t('publicTitle', { number: found.number }),
+      label: t('reason'),
       value: pick(found, 'reason', locale),
     },
     { key: 'advice', label: t('publicAdvice'), value: pick(found, 'advice', locale) },

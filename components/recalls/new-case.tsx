@@ -61,15 +61,22 @@ function Form({ product, locale }: { product: CaseProduct; locale: Locale }) {
 /** Opens a case by hand: first the product, then its lots, what is wrong, and what the case does. */
 export async function NewCase({ locale, query }: { locale: Locale; query: Promise<Query> }) {
   await requirePageViewer(locale, 'admin:cases', `/${locale}/admin/cases/new`)
-  const slug = readText(await query, 'product')
+  // Whoever has the product open pastes its whole address.
+  const asked = readText(await query, 'product', 300)
+  const slug =
+    asked
+      .replace(/[?#].*$/, '')
+      .split('/')
+      .filter(Boolean)
+      .at(-1) ?? ''
   const product = isSlug(slug) ? await findCaseProduct(slug) : null
   const t = translator(locale, 'cases')
   return (
     <AdminFrame locale={locale} current="cases" title={t('new')}>
       <FilterBar label={t('chooseProduct')} submit={t('continue')}>
-        <FilterText name="product" label={`${t('chooseProduct')} · ${t('chooseHint')}`} value={slug} />
+        <FilterText name="product" label={`${t('chooseProduct')} · ${t('chooseHint')}`} value={asked} />
       </FilterBar>
-      {slug && !product && <Notice tone="problem">{t('noSuchProduct')}</Notice>}
+      {asked && !product && <Notice tone="problem">{t('noSuchProduct')}</Notice>}
       {product && <Form product={product} locale={locale} />}
     </AdminFrame>
   )

@@ -2,8 +2,7 @@ import type { ReactNode } from 'react'
 import { countCategory } from '@/lib/discovery/queries'
 import { emptyFind } from '@/lib/discovery/rules-address'
 import type { Locale } from '@/lib/i18n/locales'
-import { labels, translator } from '@/lib/i18n/translator'
-import { CompareTray } from './compare-tray'
+import { translator } from '@/lib/i18n/translator'
 import { FacetColumn } from './facet-column'
 import { FindFrame } from './find-frame'
 
@@ -33,7 +32,6 @@ export async function CategoryFrame({
       sort={null}
     >
       {children}
-      <CompareTray locale={locale} labels={labels(locale, 'compare').tray} />
     </FindFrame>
   )
 }

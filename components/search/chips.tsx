@@ -1,5 +1,6 @@
 import { X } from 'lucide-react'
 import Link from 'next/link'
+import { unitWord } from '@/lib/catalog/proof-rules'
 import { listOptions, listPlaces, type Places } from '@/lib/discovery/queries-places'
 import { emptyFind, findPath, type ListParam, toggled, withoutPart } from '@/lib/discovery/rules-address'
 import { singleCategory } from '@/lib/discovery/rules-resolve'
@@ -66,7 +67,12 @@ function chipsOf(
       const measure = measures.find((each) => each.itemKey === itemKey)
       if (!measure) return []
       const span = [min !== null ? `≥ ${min}` : '', max !== null ? `≤ ${max}` : ''].filter(Boolean).join(', ')
-      return [chip(`measure:${itemKey}`, `${pick(measure, 'label', locale)} ${span} ${measure.unit}`)]
+      return [
+        chip(
+          `measure:${itemKey}`,
+          `${pick(measure, 'label', locale)} ${span} ${unitWord(measure.unit, locale)}`.trim(),
+        ),
+      ]
     }),
     ...(find.min !== null || find.max !== null ? [chip('price', spanWords(find, locale))] : []),
     ...(find.tested ? [chip('tested', t('testedWithin', { months: find.tested }))] : []),

@@ -8,7 +8,8 @@ const nothing: string[] = []
 const listeners = new Set<() => void>()
 let read: { text: string | null; slugs: string[] } = { text: null, slugs: nothing }
 
-function current(): string[] {
+/** Slugs put aside in this browser, as they are now. */
+export function current(): string[] {
   let text: string | null = null
   try {
     text = localStorage.getItem(key)

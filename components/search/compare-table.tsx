@@ -2,6 +2,7 @@ import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { Picture } from '@/components/ui/picture'
 import { Price } from '@/components/ui/price'
+import { formatValue } from '@/lib/catalog/proof-rules'
 import { formatDate } from '@/lib/dates'
 import type { readCompared } from '@/lib/discovery/queries-compare'
 import { type ComparedRow, type ComparedValue, comparePath } from '@/lib/discovery/rules-compare'
@@ -11,24 +12,21 @@ import { translator } from '@/lib/i18n/translator'
 
 type Product = Awaited<ReturnType<typeof readCompared>>['products'][number]
 
-/** Digits in groups of three, whatever the precision: 80000.5 → 80,000.5. */
-const grouped = (decimal: string) => decimal.replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ',')
-
 function Value({ value, isBest, locale }: { value: ComparedValue | null; isBest: boolean; locale: Locale }) {
   const t = translator(locale, 'compare')
   if (!value) return <span className="text-muted">{t('notTested')}</span>
   const lab = locale === 'zh' ? value.labZh : value.labEn
+  const said = formatValue(value.value, value.unit, locale)
   const sign = value.direction === 'MIN' ? '≥' : '≤'
   return (
     <>
       <p className="tabular">
-        <span className="font-semibold">
-          {value.notDetected ? t('notDetected', { value: value.value }) : grouped(value.value)} {value.unit}
-        </span>
+        <span className="font-semibold">{value.notDetected ? t('notDetected', { value: said }) : said}</span>
         {isBest && <span className="ml-2 whitespace-nowrap text-jade text-xs">{t('best')}</span>}
       </p>
       <p className="tabular text-muted text-xs">
-        {value.limit !== null && t('limit', { limit: `${sign} ${grouped(value.limit)} ${value.unit}` })}
+        {value.limit !== null &&
+          t('limit', { limit: `${sign} ${formatValue(value.limit, value.unit, locale)}` })}
         {value.headroom !== null && <strong className="ml-2 text-ink">{cut(value.headroom)}×</strong>}
       </p>
       {(lab || value.testedOn) && (

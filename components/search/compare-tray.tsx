@@ -1,40 +1,31 @@
 'use client'
 
-import Link from 'next/link'
-import { buttonClass } from '@/components/ui/button'
-import { fill } from '@/lib/i18n/text'
-import { setCompared, useCompared } from './compare-store'
+import { type ComponentType, useEffect, useState } from 'react'
+import type { PanelProps } from './compare-panel'
 
-/** What was put aside, at the lower edge of the page: the way to the comparison, and the way to empty it. */
-export function CompareTray({
-  locale,
-  labels,
-}: {
-  locale: string
-  labels: { go: string; clear: string; tray: string; more: string }
-}) {
-  const compared = useCompared()
-  if (!compared.length) return null
-  const query = new URLSearchParams(compared.map((slug) => ['p', slug]))
-  return (
-    <section
-      aria-label={labels.tray}
-      className="sticky bottom-2 z-30 mt-6 flex flex-wrap items-center gap-3 rounded-md border border-line bg-surface px-4 py-2 shadow-overlay"
-    >
-      {compared.length > 1 ? (
-        <Link href={`/${locale}/compare?${query}`} prefetch={false} className={buttonClass('plain', 'small')}>
-          {fill(labels.go, { count: compared.length })}
-        </Link>
-      ) : (
-        <span className="text-sm">{labels.more}</span>
-      )}
-      <button
-        type="button"
-        onClick={() => setCompared([])}
-        className="ml-auto min-h-9 text-sm text-steel underline"
-      >
-        {labels.clear}
-      </button>
-    </section>
-  )
+type Labels = PanelProps['labels']
+
+/** Waits for the first product put aside, or finds one from before; everything else of comparing is fetched only then. */
+export function CompareTray({ locale, labels }: { locale: string; labels: Labels }) {
+  const [loaded, setLoaded] = useState<{ Panel: ComponentType<PanelProps>; first: string } | null>(null)
+  useEffect(() => {
+    if (loaded) return
+    const load = (first: string) =>
+      import('./compare-panel').then(
+        ({ ComparePanel }) => setLoaded({ Panel: ComparePanel, first }),
+        () => undefined,
+      )
+    const clicked = ({ target }: MouseEvent) => {
+      const slug = target instanceof Element && target.closest('[data-compare]')?.getAttribute('data-compare')
+      if (slug) load(slug)
+    }
+    try {
+      if (localStorage.getItem('millmark:compare')) load('')
+    } catch {
+      // A browser that keeps nothing compares nothing.
+    }
+    document.addEventListener('click', clicked)
+    return () => document.removeEventListener('click', clicked)
+  }, [loaded])
+  return loaded && <loaded.Panel locale={locale} labels={labels} first={loaded.first} />
 }

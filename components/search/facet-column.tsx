@@ -1,5 +1,5 @@
-import type { Counts } from '@/lib/discovery/queries-counts'
 import { listOptions, listPlaces } from '@/lib/discovery/queries-places'
+import type { Counts } from '@/lib/discovery/rules-counts'
 import { singleCategory } from '@/lib/discovery/rules-resolve'
 import type { Find } from '@/lib/discovery/schema'
 import type { Locale } from '@/lib/i18n/locales'

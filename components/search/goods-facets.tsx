@@ -1,7 +1,8 @@
 import Link from 'next/link'
-import type { Counts } from '@/lib/discovery/queries-counts'
+import { unitWord } from '@/lib/catalog/proof-rules'
 import type { listOptions, Places } from '@/lib/discovery/queries-places'
 import { findPath, yuanOf } from '@/lib/discovery/rules-address'
+import type { Counts } from '@/lib/discovery/rules-counts'
 import { type PriceSpan, priceBands } from '@/lib/discovery/rules-price'
 import type { Find } from '@/lib/discovery/schema'
 import type { Locale } from '@/lib/i18n/locales'
@@ -80,7 +81,7 @@ export function MeasureFacets({ locale, find, counts, measures }: Props & { meas
           chosen={{ min: chosen?.min ?? '', max: chosen?.max ?? '' }}
           scale={{ least: plain(scale.least), most: plain(scale.most) }}
           bars={scale.bars}
-          labels={{ from: t('from'), to: t('to'), unit: measure.unit, name }}
+          labels={{ from: t('from'), to: t('to'), unit: unitWord(measure.unit, locale), name }}
         />
       </FacetBox>
     )

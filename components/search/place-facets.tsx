@@ -1,5 +1,5 @@
-import type { Counts } from '@/lib/discovery/queries-counts'
 import type { Places } from '@/lib/discovery/queries-places'
+import type { Counts } from '@/lib/discovery/rules-counts'
 import type { Find } from '@/lib/discovery/schema'
 import type { Locale } from '@/lib/i18n/locales'
 import { pick } from '@/lib/i18n/text'

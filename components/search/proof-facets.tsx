@@ -1,6 +1,6 @@
-import type { Counts } from '@/lib/discovery/queries-counts'
 import type { Places } from '@/lib/discovery/queries-places'
 import type { ListParam } from '@/lib/discovery/rules-address'
+import type { Counts } from '@/lib/discovery/rules-counts'
 import { classSigns } from '@/lib/discovery/rules-resolve'
 import type { Find } from '@/lib/discovery/schema'
 import type { Locale } from '@/lib/i18n/locales'

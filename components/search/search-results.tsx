@@ -10,10 +10,9 @@ import { singleCategory } from '@/lib/discovery/rules-resolve'
 import type { Find } from '@/lib/discovery/schema'
 import type { Locale } from '@/lib/i18n/locales'
 import { pick } from '@/lib/i18n/text'
-import { labels, translator } from '@/lib/i18n/translator'
+import { translator } from '@/lib/i18n/translator'
 import { searchQuery } from '@/lib/search'
 import { Chips } from './chips'
-import { CompareTray } from './compare-tray'
 import { FacetColumn } from './facet-column'
 import { FindForm } from './find-form'
 import { LogSearch } from './log-search'
@@ -57,7 +56,6 @@ export async function SearchResults({ locale, find: asked }: { locale: Locale; f
           )}
         </FindForm>
       </section>
-      <CompareTray locale={locale} labels={labels(locale, 'compare').tray} />
       <LogSearch locale={locale} query={findPath(find)} />
     </>
   )

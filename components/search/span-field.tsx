@@ -69,7 +69,7 @@ export function SpanField({
             max={steps}
             value={stepOf(end)}
             aria-label={`${labels.name}, ${end === 'min' ? labels.from : labels.to}`}
-            aria-valuetext={`${typed[end] || (end === 'min' ? scale?.least : scale?.most)} ${labels.unit}`}
+            aria-valuetext={`${typed[end] || (end === 'min' ? scale?.least : scale?.most)} ${labels.unit}`.trim()}
             onChange={(event) => slide(end, event)}
             className="needs-script block h-6 w-full accent-steel"
           />
@@ -84,7 +84,7 @@ export function SpanField({
             name={names[end]}
             value={typed[end]}
             placeholder={end === 'min' ? labels.from : labels.to}
-            aria-label={`${labels.name}, ${end === 'min' ? labels.from : labels.to} (${labels.unit})`}
+            aria-label={`${labels.name}, ${end === 'min' ? labels.from : labels.to}${labels.unit && ` (${labels.unit})`}`}
             onChange={({ currentTarget }) => setTyped({ ...typed, [end]: currentTarget.value })}
             className={input}
           />

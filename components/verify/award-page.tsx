@@ -2,15 +2,15 @@ import Link from 'next/link'
 import { MeasuredBar } from '@/components/quality/measured-bar'
 import { ProofPapers } from '@/components/quality/proof-papers'
 import { ProofReportView } from '@/components/quality/proof-report'
+import { CaseNotice } from '@/components/recalls/case-notice'
 import { Trail } from '@/components/shell/trail'
 import { ButtonLink } from '@/components/ui/button-link'
-import { Notice } from '@/components/ui/notice'
 import { QrCode } from '@/components/ui/qr-code'
 import { Seal } from '@/components/ui/seal'
-import { formatDate } from '@/lib/dates'
 import type { Locale } from '@/lib/i18n/locales'
 import { pick } from '@/lib/i18n/text'
 import { translator } from '@/lib/i18n/translator'
+import type { PublicCase } from '@/lib/quality/case-queries'
 import type { VerifiedAward } from '@/lib/quality/verify-queries'
 import { absolute } from '@/lib/seo'
 import { AwardCredential } from './award-credential'
@@ -48,27 +48,6 @@ function Head({ award, locale }: Props) {
   )
 }
 
-function Reason({ award, locale }: Props) {
-  const found = award.case
-  if (!found) return null
-  const t = translator(locale, 'cases')
-  const date = formatDate(found.openedAt, locale)
-  const correction = found.status === 'CLOSED' ? pick(found, 'correction', locale) : ''
-  return (
-    <Notice
-      tone="warning"
-      title={`${t('publicTitle', { number: found.number })} · ${t('publicOpen', { date })}`}
-    >
-      <p className="whitespace-pre-line">{pick(found, 'reason', locale)}</p>
-      {correction && (
-        <p className="mt-1 whitespace-pre-line">
-          <span className="font-medium">{t('publicCorrection')}</span> {correction}
-        </p>
-      )}
-    </Notice>
-  )
-}
-
 function Code({ award, locale }: Props) {
   const t = translator(locale, 'verify')
   const address = absolute(`/verify/${award.id}`)
@@ -84,7 +63,7 @@ function Code({ award, locale }: Props) {
 }
 
 /** Everything a stranger needs to see whether a badge is genuine, what it rests on, and what became of it. */
-export function AwardPage({ award, locale }: Props) {
+export function AwardPage({ award, cases, locale }: Props & { cases: PublicCase[] }) {
   const t = translator(locale, 'verify')
   return (
     <div className="page">
@@ -98,7 +77,7 @@ export function AwardPage({ award, locale }: Props) {
             initial={stateWords(award, locale)}
             newerWords={{ newer: t('newer'), seeNewer: t('seeNewer') }}
           />
-          <Reason award={award} locale={locale} />
+          <CaseNotice cases={cases} locale={locale} />
           {award.measure && (
             <section aria-labelledby="what" className="mt-8">
               <h2 id="what" className="mb-3 border-line border-b pb-2 text-lg">

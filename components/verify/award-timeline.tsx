@@ -16,7 +16,10 @@ export function AwardTimeline({ award, locale }: { award: VerifiedAward; locale:
       <ol className="text-sm">
         {award.history.map((one) => {
           const end = one.endedAt ?? one.until
-          const span = [one.from, end].map((date) => (date ? formatDate(date, locale) : '')).join(' – ')
+          // What ends as a day begins held for the last time on the day before.
+          const span = [one.from, end && new Date(end.getTime() - 1)]
+            .map((date) => (date ? formatDate(date, locale) : ''))
+            .join(' – ')
           return (
             <li key={one.id} className="flex flex-wrap gap-x-4 border-line border-b py-2">
               {one.id === award.id ? (

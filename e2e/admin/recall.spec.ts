@@ -108,7 +108,7 @@ test('from the lot on the line to the closed case: shipped, told, answered, writ
     .getByRole('textbox', { name: say('cases.correctionEn') })
     .fill('Double-needle seams from now on.')
   await desk.getByRole('button', { name: say('cases.close'), exact: true }).click()
-  await expect(desk.getByText(say('cases.states.CLOSED'), { exact: true })).toBeVisible()
+  await expect(desk.getByRole('heading', { level: 1 })).toContainText(say('cases.states.CLOSED'))
   await buyerPage.goto(at(`/account/notices/${notice.id}`))
   await expect(buyerPage.getByText(say('cases.settled'))).toBeVisible()
   await Promise.all([buyers.close(), admins.close()])
@@ -133,6 +133,14 @@ test('a stranger checks a badge from its box, and a number that never was', asyn
   expect(await (await request.get(payload.credentialStatus.id)).json()).toMatchObject({
     revokedCredential: [],
   })
+
+  // Lapsed by the clock, and nobody has said so: the cached page's live line and the credential know it at once.
+  await db.award.update({ where: { id: award.id }, data: { until: new Date(Date.now() - 1_000) } })
+  await page.goto(at(`/verify/${award.id}`))
+  await expect(page.getByRole('status').filter({ hasText: say('verify.states.lapsed') })).toBeVisible()
+  expect((await request.get(`/verify/${award.id}/credential.jwt`)).status()).toBe(410)
+  const list = await (await request.get(`/verify/${award.id}/status.json`)).json()
+  expect(list.revokedCredential).toMatchObject([{ revoked: true, revocationReason: 'Its evidence ran out.' }])
 
   const nothing = await page.goto(at('/verify/01939b2e-7c00-7000-8000-000000000001'))
   expect(nothing?.status()).toBe(404)

@@ -49,6 +49,7 @@ export const pageRows: Record<string, PageRow> = {
   '[locale]/categories': everybody('/categories'),
   '[locale]/categories/[slug]/[[...view]]': everybody('/categories/sports-shoes/price-up'),
   '[locale]/compare': everybody('/compare?p=qianbu-daily-road-trainer'),
+  '[locale]/compare/[products]': everybody('/compare?p=qianbu-daily-road-trainer'),
   '[locale]/factories': everybody('/factories'),
   '[locale]/factories/[slug]': {
     at: ({ offer }) => `/factories/${offer.factory.slug}`,

@@ -4,10 +4,11 @@ import { createLot } from '@/prisma/factories/lots'
 import { createVariant } from '@/prisma/factories/products'
 import { db } from '../world'
 
-/** A product of a factory with badges, a stopped lot in an open case, a free lot, and a buyer who was told of the case. */
+/** A product of a factory with badges, a stopped lot that was not tested in an open case, a free lot, and a buyer who was told of the case. */
 export async function mintRecall(factoryId: string, buyerId: string, orderLineId: string) {
   const variant = await createVariant({ factoryId, available: 50 })
-  const { award, product, lotId } = await createProven({ variant })
+  const { award, product } = await createProven({ variant })
+  const { id: lotId } = await createLot({ pieces: { [variant.id]: 5 } })
   const freeLot = await createLot({ pieces: { [variant.id]: 5 } })
   const { caseId } = await createCase(product.id, {
     lotIds: [lotId],

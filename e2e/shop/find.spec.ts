@@ -140,3 +140,26 @@ test('an admin makes two words mean the same, and sees what was not found', asyn
   await page.goto(`/zh/search?q=${word}&sort=new`)
   await expect(page.getByRole('region', { name: '商品' }).getByRole('listitem').first()).toBeVisible()
 })
+
+test('products are put aside on their cards, compared, and taken out again', async ({ page }) => {
+  await page.goto('/en/categories/sports-shoes')
+  const buttons = page.getByRole('button', { name: /^Compare: / })
+  await buttons.first().click()
+  const tray = page.getByRole('region', { name: 'To compare' })
+  await expect(tray).toContainText('One product put aside')
+  await expect(page.getByRole('button', { name: /^Take out of the comparison: / })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  )
+  await buttons.first().click()
+  await tray.getByRole('link', { name: 'Compare 2 products' }).click()
+  const table = page.getByRole('table', { name: 'Compare' })
+  await expect(table.getByRole('columnheader')).toHaveCount(3)
+  await table
+    .getByRole('link', { name: /^Take out: / })
+    .first()
+    .click()
+  await expect(table.getByRole('columnheader')).toHaveCount(2)
+  await page.reload()
+  await expect(page.getByRole('button', { name: 'Empty' })).toBeVisible()
+})

@@ -2,9 +2,10 @@ import fc from 'fast-check'
 import { beforeEach, expect, test } from 'vitest'
 import { db } from '@/lib/db'
 import { createCatalogue, type MadeProduct, type WantedProduct } from '@/prisma/factories/discovery'
-import { countFacets, countProducts, type FreshDays } from './queries-counts'
+import { countFacets, countProducts } from './queries-counts'
 import { findPage } from './queries-hits'
 import { type Ask, chosenParts, nothingAsked, without } from './rules-ask'
+import type { FreshDays } from './rules-counts'
 import { priceBands } from './rules-price'
 
 const days: FreshDays = { 12: '2025-11-21', 6: '2026-05-21', 3: '2026-08-21' }

@@ -32,8 +32,10 @@ export function priceCondition(ask: Ask, stocked: boolean): Sql {
   if (min === null && max === null) return sql`${from} IS NOT NULL`
   if (max === null) return sql`COALESCE(${to} >= ${min}, false)`
   if (min === null) return sql`COALESCE(${from} <= ${max}, false)`
-  return sql`COALESCE(${from} <= ${max} AND ${to} >= ${min} AND (${from} >= ${min} OR ${to} <= ${max} OR EXISTS (
-    SELECT 1 FROM find."Variant" v WHERE v."productId" = i."productId" AND ${variantCondition({ ...ask, inStock: stocked, options: {} })})), false)`
+  // A scalar subquery, because EXISTS would be made a hash of all variants.
+  return sql`COALESCE(${from} <= ${max} AND ${to} >= ${min} AND (${from} >= ${min} OR ${to} <= ${max} OR COALESCE((
+    SELECT true FROM find."Variant" v WHERE v."productId" = i."productId"
+      AND ${variantCondition({ ...ask, inStock: stocked, options: {} })} LIMIT 1), false)), false)`
 }
 
 function signCondition(facet: SignFacet, signs: string[]): Sql {

@@ -12,38 +12,9 @@ import {
   variantPart,
   without,
 } from './rules-ask'
-import { countBands } from './rules-price'
+import { bars, type CountRow, type Counts, type FreshDays, gatherCounts } from './rules-counts'
 
 const { sql, join } = Prisma
-
-/** Days by which a report is fresh, the longest first: 12, 6 and 3 months. */
-export type FreshDays = { 12: string; 6: string; 3: string }
-/** How many products each value would show, everything else chosen as it is. */
-export type Counts = {
-  total: number
-  categories: Record<string, number>
-  belts: Record<string, number>
-  signs: Record<string, number>
-  /** tested within so many months */
-  tested: { 3: number; 6: number; 12: number }
-  /** by price band, cheapest first */
-  bands: number[]
-  inStock: number
-  /** by `axis:option` */
-  options: Record<string, number>
-  /** by item: least and most measured in the category, decimals as text, and how many products lie in each twelfth between */
-  measures: Record<string, { least: string; most: string; bars: number[] }>
-}
-
-const bars = 12
-/** A value of a facet with its number of products; measured things also with the ends of their scale. */
-export type CountRow = {
-  facet: string
-  value: string
-  count: number
-  least: string | null
-  most: string | null
-}
 
 function freshness(days: FreshDays) {
   return sql`(CASE WHEN i."testedOn" >= ${days[3]}::date THEN 3 WHEN i."testedOn" >= ${days[6]}::date THEN 6 WHEN i."testedOn" >= ${days[12]}::date THEN 12 END)`
@@ -58,13 +29,24 @@ const signRows = (from: Prisma.Sql, fails: Prisma.Sql, only: readonly string[]) 
 const placeRows = (facet: 'category' | 'belt', from: Prisma.Sql) => sql`
   SELECT ${facet}::text AS "facet", d."id"::text AS "value", g.n AS "count", NULL AS "least", NULL AS "most" FROM (${from}) g JOIN find."Number" d ON d."no" = g.no`
 
+/** What rows are grouped by, each with the parts failed: all groups are counted in the same pass. */
+const groupNames = ['categoryNo', 'beltNo', 'proofId', 'makingId', 'fresh', 'bands', 'stockOk'] as const
+const groupColumns = groupNames.map((name) => Prisma.raw(`"${name}"`))
+
+/** The groups by one column: GROUPING has a bit for each column that is not grouped by, the last column's the lowest. */
+function grouped(name: (typeof groupNames)[number]): Prisma.Sql {
+  const own = 1 << (groupNames.length - 1 - groupNames.indexOf(name))
+  return sql`SELECT * FROM groups WHERE g = ${(1 << groupNames.length) - 1 - own}::int`
+}
+
 /** Options, prices and stock by variant, each facet with its own choice left out: how many products have a variant with all the rest. */
-function variantRows(ask: Ask, fails: Prisma.Sql, withOptions: boolean): Prisma.Sql[] {
-  const from = sql`FROM base JOIN find."Variant" v USING ("productId")`
+function variantRows(ask: Ask, fails: Prisma.Sql, categoryId: string | null): Prisma.Sql[] {
+  const near = categoryId ? sql`AND v."categoryId" = ${categoryId}::uuid` : Prisma.empty
+  const from = sql`FROM base JOIN find."Variant" v ON v."productId" = base."productId" ${near}`
   const counted = (facet: string, value: Prisma.Sql, more: Prisma.Sql, where: Prisma.Sql) =>
-    sql`SELECT ${facet}::text, ${value}, count(DISTINCT "productId")::int, NULL, NULL ${from} ${more} WHERE ${fails} AND ${where} GROUP BY 2`
+    sql`SELECT ${facet}::text, ${value}, count(DISTINCT base."productId")::int, NULL, NULL ${from} ${more} WHERE ${fails} AND ${where} GROUP BY 2`
   return [
-    ...(withOptions
+    ...(categoryId
       ? [counted('option', sql`t`, sql`, unnest(v."tokens") t`, variantCondition(ask, { axisOf: sql`t` }))]
       : []),
     ...(variantPart(ask).hasOptions
@@ -78,8 +60,8 @@ function variantRows(ask: Ask, fails: Prisma.Sql, withOptions: boolean): Prisma.
           counted('stock', sql`'1'`, sql``, sql`v."inStock" AND ${variantCondition(ask, { stock: true })}`),
         ]
       : [
-          sql`SELECT 'band', "bands"::text, count(*)::int, NULL, NULL FROM base WHERE ${fails} GROUP BY 2`,
-          sql`SELECT 'stock', '1', count(*)::int, NULL, NULL FROM base WHERE ${fails} AND "stockOk"`,
+          sql`SELECT 'band', g."bands"::text, g.n, NULL, NULL FROM (${grouped('bands')}) g WHERE ${fails}`,
+          sql`SELECT 'stock', '1', g.n, NULL, NULL FROM (${grouped('stockOk')}) g WHERE "stockOk" AND ${fails}`,
         ]),
   ]
 }
@@ -109,42 +91,47 @@ function mainStatement(ask: Ask, { days, categoryId, itemKeys }: Detail): Prisma
         ' + ',
       )
     : sql`0`
-  const fails = (part: string) => sql`"fail" IN (0, ${bit(part)}::int)`
+  // Said as plainly as can be: from it the planner guesses how many rows there are.
+  const fails = (part: string) => {
+    if (!parts.length || (parts.length === 1 && bit(part))) return sql`true`
+    return bit(part) ? sql`"fail" IN (0, ${bit(part)}::int)` : sql`"fail" = 0`
+  }
   const signBits = join(
     signFacets.map((facet) => sql`WHEN ${facet} THEN ${bit(facet)}::int`),
     ' ',
   )
   const facets = [
-    sql`SELECT 'total' AS "facet", '1' AS "value", count(*)::int AS "count", NULL::text AS "least", NULL::text AS "most" FROM base WHERE "fail" = 0`,
+    sql`SELECT 'total' AS "facet", '1' AS "value", COALESCE(sum(g.n), 0)::int AS "count", NULL::text AS "least", NULL::text AS "most"
+      FROM (${grouped('stockOk')}) g WHERE ${fails('')}`,
     placeRows(
       'category',
-      sql`SELECT "categoryNo" AS no, count(*)::int AS n FROM base WHERE ${fails('category')} GROUP BY 1`,
+      sql`SELECT g."categoryNo" AS no, g.n FROM (${grouped('categoryNo')}) g WHERE ${fails('category')}`,
     ),
-    placeRows(
-      'belt',
-      sql`SELECT "beltNo" AS no, count(*)::int AS n FROM base WHERE ${fails('belt')} GROUP BY 1`,
-    ),
+    placeRows('belt', sql`SELECT g."beltNo" AS no, g.n FROM (${grouped('beltNo')}) g WHERE ${fails('belt')}`),
     ...(['proofId', 'makingId'] as const).map((column) =>
       signRows(
-        sql`SELECT ${Prisma.raw(`"${column}"`)} AS id, "fail", count(*) AS n FROM base GROUP BY 1, 2`,
+        sql`SELECT g.${Prisma.raw(`"${column}"`)} AS id, g."fail", g.n FROM (${grouped(column)}) g`,
         sql`"fail" IN (0, CASE split_part(s, ':', 1) ${signBits} ELSE 0 END)`,
         signFacets.filter((facet) => isProof(facet) === (column === 'proofId')),
       ),
     ),
-    sql`SELECT 'tested', "fresh"::text, count(*)::int, NULL, NULL FROM base WHERE "fresh" IS NOT NULL AND ${fails('tested')} GROUP BY "fresh"`,
-    ...variantRows(ask, fails('variant'), categoryId !== null),
+    sql`SELECT 'tested', g."fresh"::text, g.n, NULL, NULL FROM (${grouped('fresh')}) g WHERE "fresh" IS NOT NULL AND ${fails('tested')}`,
+    ...variantRows(ask, fails('variant'), categoryId),
     ...(categoryId && itemKeys.length
       ? [measureRows(categoryId, itemKeys, measureFails(itemKeys, bit))]
       : []),
   ]
   return sql`
-    WITH base AS MATERIALIZED (
+    WITH base AS (
       SELECT * FROM (
         SELECT i."categoryNo", i."beltNo", i."proofId", i."makingId", ${freshness(days)} AS "fresh",
           ${ask.inStock ? sql`i."stockBands"` : sql`i."bands"`} AS "bands", ${priceCondition(ask, true)} AS "stockOk", ${fail} AS "fail"
           ${categoryId || variantPart(ask).hasOptions ? sql`, i."productId"` : Prisma.empty}
         FROM find."Product" i WHERE ${conditions(ask, pinned ? [pinned] : [])} OFFSET 0) AS judged
-      WHERE "fail" & ("fail" - 1) = 0)
+      ${parts.length > 1 ? sql`WHERE "fail" & ("fail" - 1) = 0` : Prisma.empty}),
+    groups AS MATERIALIZED (
+      SELECT GROUPING(${join(groupColumns)})::int AS g, ${join(groupColumns)}, "fail", count(*)::int AS n FROM base
+      GROUP BY GROUPING SETS (${join(groupColumns.map((column) => sql`("fail", ${column})`))}))
     ${join(facets, ' UNION ALL ')}`
 }
 
@@ -170,39 +157,6 @@ function pinnedStatement(ask: Ask, pinned: string, days: FreshDays): Prisma.Sql 
   return signRows(count(sql`${column} AS id`), sql`true`, [pinned])
 }
 
-function gather(rows: CountRow[], pinned: CountRow[], pinnedName: string | null): Counts {
-  const all = [...rows.filter((found) => nameOf(found) !== pinnedName), ...pinned]
-  const of = (facet: string) => all.filter((found) => found.facet === facet)
-  const record = (facet: string) => Object.fromEntries(of(facet).map(({ value, count }) => [value, count]))
-  const tested = record('tested')
-  const [three, six, twelve] = ['3', '6', '12'].map((months) => tested[months] ?? 0) as [
-    number,
-    number,
-    number,
-  ]
-  const measures: Counts['measures'] = {}
-  for (const { value, count, least, most } of of('measure')) {
-    const [key = '', bar = ''] = value.split(' ')
-    measures[key] ??= { least: least ?? '0', most: most ?? '0', bars: Array.from({ length: bars }, () => 0) }
-    const at = Math.max(0, Number(bar || 1) - 1)
-    measures[key].bars[at] = (measures[key].bars[at] ?? 0) + count
-  }
-  return {
-    total: of('total')[0]?.count ?? 0,
-    categories: record('category'),
-    belts: record('belt'),
-    signs: record('sign'),
-    tested: { 3: three, 6: three + six, 12: three + six + twelve },
-    bands: countBands(of('band').map(({ value, count }) => ({ bits: Number(value), count }))),
-    inStock: of('stock')[0]?.count ?? 0,
-    options: record('option'),
-    measures,
-  }
-}
-
-/** The part a counted row belongs to. */
-const nameOf = ({ facet, value }: CountRow) => (facet === 'sign' ? (value.split(':')[0] as SignFacet) : facet)
-
 /** The statements that count a search: the rows of the pinned part, and the values of that part. */
 export function countStatements(ask: Ask, detail: Detail): { main: Prisma.Sql; own: Prisma.Sql | null } {
   const pinned = pinnedPart(ask)
@@ -226,7 +180,7 @@ export async function countFacets(ask: Ask, detail: Detail, whole = readWhole): 
     db.$queryRaw<CountRow[]>(main),
     isAlone ? whole(pinned, detail.days) : own ? db.$queryRaw<CountRow[]>(own) : [],
   ])
-  return gather(rows, values, pinned)
+  return gatherCounts(rows, values, pinned)
 }
 
 /** How many products a search finds. */

@@ -26,7 +26,8 @@ export async function findMeanings(tokens: string[]): Promise<Meaning[]> {
         ORDER BY similarity("word", t.token) DESC, "products" DESC, "word" LIMIT 3)
       WHEN t.token ~ '^[0-9]' THEN NULL
       ELSE ARRAY(
-        SELECT "word" FROM find."Word" WHERE length(t.token) = 2 AND ("word" LIKE left(t.token, 1) || '_' OR "word" LIKE '_' || right(t.token, 1))
+        SELECT "word" FROM find."Word" WHERE length(t.token) = 2 AND length("word") = 2
+          AND (left("word", 1) = left(t.token, 1) OR right("word", 1) = right(t.token, 1))
         ORDER BY "products" DESC, "word" LIMIT 3) END AS "meant"
     FROM unnest(${tokens}::text[]) WITH ORDINALITY t (token, n) ORDER BY n`
   return rows.map(({ token, meant }) => ({ token, meant: meant ?? [] }))

@@ -9,7 +9,7 @@ export async function refreshIndex(): Promise<{ sold: number; words: number; lap
     UPDATE find."Product" i SET "sold" = p."soldCount" FROM "Product" p WHERE p."id" = i."productId" AND i."sold" <> p."soldCount"`
   const [words] = await db.$queryRaw<{ count: number }[]>`SELECT find.count_words() AS "count"`
   const lapsed = await db.$executeRaw`
-    INSERT INTO find."Due" SELECT DISTINCT i."productId" FROM find."Product" i
+    INSERT INTO find."Due" SELECT DISTINCT i."productId", true FROM find."Product" i
       JOIN "Product" p ON p."id" = i."productId"
       JOIN "FactoryCredential" c ON c."factoryId" = p."factoryId" AND c."status" = 'ACCEPTED'
       JOIN find."Profile" f ON f."id" = i."makingId" AND f."signs" && ARRAY['credential:' || c."kind"]

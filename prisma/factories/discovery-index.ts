@@ -4,7 +4,7 @@ import { db } from '@/lib/db'
 export async function wrongIndexRows(): Promise<Record<string, number>> {
   const [wrong] = await db.$queryRaw<Record<string, number>[]>`
     WITH made AS (
-      SELECT s."productId", s."categoryId", s."beltId", c."no", b."no" AS "beltNo", "proofId", "makingId", "testedOn", "shownFen", "fromFen", "toFen", "stockFromFen", "stockToFen",
+      SELECT s."productId", s."categoryId", s."beltId", c."no", b."no" AS "beltNo", find.profile_id("proof", 1) AS "proofId", find.profile_id("making", 2) AS "makingId", "testedOn", "shownFen", "fromFen", "toFen", "stockFromFen", "stockToFen",
         "bands", "stockBands", "listedAt", "headroom"
       FROM find."ProductSource" s LEFT JOIN find."Number" c ON c."id" = s."categoryId" LEFT JOIN find."Number" b ON b."id" = s."beltId"),
     kept AS (

@@ -26,6 +26,7 @@ export const limits: Limit[] = [
   { name: 'live', path: /^\/api\/live/, perMinute: 1_200 },
   { name: 'suggestions', path: /^\/api\/suggest/, perMinute: 600 },
   { name: 'search log', path: /^\/api\/searched/, perMinute: 120 },
+  { name: 'verify', path: /^\/(verify|api\/verify|\.well-known)\//, perMinute: 600 },
   { name: 'search', path: /^\/(en|zh)\/search/, perMinute: 1_200 },
 ]
 

@@ -89,28 +89,35 @@ CREATE INDEX "Title_words" ON find."Title" USING gin ("words");
 -- Every word of the catalogue with how many titles hold it, against slips. Counted by a job.
 CREATE TABLE find."Word" ("word" text PRIMARY KEY, "products" int NOT NULL DEFAULT 1);
 CREATE INDEX "Word_trgm" ON find."Word" USING gin ("word" gin_trgm_ops);
-CREATE INDEX "Word_prefix" ON find."Word" ("word" text_pattern_ops);
+-- Chinese words of two signs, by either: most slips are one sign for another.
+CREATE INDEX "Word_first" ON find."Word" (left("word", 1)) WHERE length("word") = 2;
+CREATE INDEX "Word_second" ON find."Word" (right("word", 1)) WHERE length("word") = 2;
 
 -- Names of factories by what is in them, for suggestions.
 CREATE INDEX "Factory_names_trgm" ON "Factory" USING gin (lower("nameEn" || ' ' || "brandEn" || ' ' || "nameZh" || ' ' || "brandZh") gin_trgm_ops);
 
 -- Products whose rows are to be made again at the end of a transaction; never holds anything between transactions.
-CREATE UNLOGGED TABLE find."Due" ("productId" uuid NOT NULL);
+-- `goods`: more than its proof is new.
+CREATE UNLOGGED TABLE find."Due" ("productId" uuid NOT NULL, "goods" boolean NOT NULL);
 
 -- The price band of a price in fen: lib/discovery/rules-price.ts has the same limits, and a test that both agree.
 CREATE FUNCTION find.band(fen int) RETURNS int LANGUAGE sql IMMUTABLE PARALLEL SAFE AS
   $$ SELECT width_bucket(fen, ARRAY[5000, 10000, 20000, 50000, 100000, 300000]) $$;
 
--- What a product on sale is found by, made from the shop's tables as they stand. Everything below reads it here.
+-- What a product is found by, made from the shop's tables as they stand: its proof, and all of it. Everything below reads it here.
+CREATE VIEW find."Proof" AS
+SELECT q."productId", q."testedOn", q."headroom", ARRAY(
+  SELECT s FROM (
+    SELECT 'badge:' || b FROM unnest(q."badges") b
+    UNION SELECT 'class:' || c FROM unnest(q."classes") c
+    UNION SELECT 'lab:' || l FROM unnest(q."labMarks") l
+    UNION SELECT 'sample:' || k FROM unnest(q."sampleKinds") k
+  ) AS signs (s) ORDER BY s COLLATE "C") AS "proof"
+FROM "ProductProof" q;
+
 CREATE VIEW find."Source" AS
 SELECT p."id" AS "productId", p."categoryId", f."beltId", p."fromFen" AS "shownFen", p."soldCount" AS "sold", p."listedAt", q."testedOn", q."headroom",
-  ARRAY(
-    SELECT s FROM (
-      SELECT 'badge:' || b FROM unnest(q."badges") b
-      UNION SELECT 'class:' || c FROM unnest(q."classes") c
-      UNION SELECT 'lab:' || l FROM unnest(q."labMarks") l
-      UNION SELECT 'sample:' || k FROM unnest(q."sampleKinds") k
-    ) AS signs (s) ORDER BY s COLLATE "C") AS "proof",
+  COALESCE(q."proof", '{}') AS "proof",
   ARRAY(
     SELECT s FROM (
       SELECT 'ships:' || h FROM unnest(ARRAY[24, 48, 72]) h WHERE f."dispatchHours" <= h
@@ -127,7 +134,7 @@ SELECT p."id" AS "productId", p."categoryId", f."beltId", p."fromFen" AS "shownF
 FROM "Product" p
   JOIN "Factory" f ON f."id" = p."factoryId" AND f."status" = 'ACTIVE'
   JOIN "Belt" b ON b."id" = f."beltId" AND b."status" = 'ACTIVE'
-  LEFT JOIN "ProductProof" q ON q."productId" = p."id"
+  LEFT JOIN find."Proof" q ON q."productId" = p."id"
 WHERE p."status" = 'LISTED';
 
 CREATE VIEW find."VariantSource" AS
@@ -137,12 +144,15 @@ SELECT v."id" AS "variantId", v."productId", p."categoryId", v."priceFen", COALE
 FROM "Variant" v JOIN "Product" p ON p."id" = v."productId" LEFT JOIN "Stock" s ON s."variantId" = v."id"
 WHERE v."active";
 
+-- The number of a set of signs, proof or making.
+CREATE FUNCTION find.profile_id(signs text[], kind int) RETURNS bigint LANGUAGE sql IMMUTABLE AS
+  $$ SELECT hashtextextended(array_to_string(signs, ' '), kind) $$;
+
 CREATE VIEW find."ProductSource" AS
-SELECT s."productId", s."categoryId", s."beltId", 
-  hashtextextended(array_to_string(s."proof", ' '), 1) AS "proofId", hashtextextended(array_to_string(s."making", ' '), 2) AS "makingId", s."testedOn",
+SELECT s."productId", s."categoryId", s."beltId", s."testedOn",
   s."shownFen", v."fromFen", v."toFen", v."stockFromFen", v."stockToFen", COALESCE(v."bands", 0)::smallint AS "bands",
   COALESCE(v."stockBands", 0)::smallint AS "stockBands", s."sold", s."listedAt", s."headroom", s."proof", s."making"
-FROM (SELECT * FROM find."Source" OFFSET 0) s LEFT JOIN LATERAL (
+FROM find."Source" s LEFT JOIN LATERAL (
   SELECT min(v."priceFen") AS "fromFen", max(v."priceFen") AS "toFen",
     min(v."priceFen") FILTER (WHERE t."available" > 0) AS "stockFromFen", max(v."priceFen") FILTER (WHERE t."available" > 0) AS "stockToFen",
     bit_or(1 << find.band(v."priceFen")) AS "bands", bit_or(1 << find.band(v."priceFen")) FILTER (WHERE t."available" > 0) AS "stockBands"
@@ -150,7 +160,7 @@ FROM (SELECT * FROM find."Source" OFFSET 0) s LEFT JOIN LATERAL (
 
 -- Makes the rows of these products again. Locks first and reads after, product by product in one order for everybody: who comes second
 -- sees what the first has done. For many products at once everybody else is kept out instead.
-CREATE FUNCTION find.index_products(ids uuid[]) RETURNS void LANGUAGE plpgsql AS $$
+CREATE FUNCTION find.lock_products(ids uuid[]) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
   IF cardinality(ids) > 300 THEN
     PERFORM pg_advisory_xact_lock(471100, 0);
@@ -158,12 +168,44 @@ BEGIN
     PERFORM pg_advisory_xact_lock_shared(471100, 0);
     PERFORM pg_advisory_xact_lock(471101, key) FROM (SELECT DISTINCT hashtext(id::text) AS key FROM unnest(ids) id ORDER BY 1) AS keys;
   END IF;
+END $$;
+
+-- What was measured on them, beside their categories.
+CREATE FUNCTION find.index_measures(ids uuid[]) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+  INSERT INTO find."Measure" AS old
+  SELECT i."categoryId", m."itemKey", m."productId", m."value" FROM "ProductMeasure" m JOIN find."Product" i USING ("productId") WHERE "productId" = ANY(ids)
+  ON CONFLICT ("productId", "itemKey") DO UPDATE SET ("categoryId", "value") = (excluded."categoryId", excluded."value")
+  WHERE old IS DISTINCT FROM excluded;
+  DELETE FROM find."Measure" i WHERE "productId" = ANY(ids) AND NOT EXISTS (
+    SELECT 1 FROM "ProductMeasure" m JOIN find."Product" p ON p."productId" = m."productId" WHERE m."productId" = i."productId" AND m."itemKey" = i."itemKey");
+END $$;
+
+-- Only their proof is new: a tenth of the work, because badges of the whole catalogue are reckoned anew in one go.
+CREATE FUNCTION find.index_proof(ids uuid[]) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM find.lock_products(ids);
+  WITH source AS MATERIALIZED (
+    SELECT i."productId", q."testedOn", q."headroom", COALESCE(q."proof", '{}') AS "proof"
+    FROM find."Product" i LEFT JOIN find."Proof" q ON q."productId" = i."productId" WHERE i."productId" = ANY(ids)),
+  made AS MATERIALIZED (SELECT *, find.profile_id("proof", 1) AS "proofId" FROM source),
+  profiles AS (
+    INSERT INTO find."Profile" SELECT DISTINCT "proofId", "proof" FROM made ORDER BY 1 ON CONFLICT DO NOTHING)
+  UPDATE find."Product" i SET "proofId" = made."proofId", "testedOn" = made."testedOn", "headroom" = made."headroom" FROM made
+  WHERE made."productId" = i."productId" AND (i."proofId", i."testedOn", i."headroom") IS DISTINCT FROM (made."proofId", made."testedOn", made."headroom");
+  PERFORM find.index_measures(ids);
+END $$;
+
+CREATE FUNCTION find.index_products(ids uuid[]) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM find.lock_products(ids);
 
   INSERT INTO find."Number" ("id")
   SELECT DISTINCT place FROM "Product" p JOIN "Factory" f ON f."id" = p."factoryId", unnest(ARRAY[p."categoryId", f."beltId"]) place
   WHERE p."id" = ANY(ids) AND NOT EXISTS (SELECT 1 FROM find."Number" known WHERE known."id" = place) ORDER BY 1 ON CONFLICT DO NOTHING;
 
-  WITH made AS MATERIALIZED (SELECT * FROM find."ProductSource" WHERE "productId" = ANY(ids)),
+  WITH source AS MATERIALIZED (SELECT * FROM find."ProductSource" WHERE "productId" = ANY(ids)),
+  made AS MATERIALIZED (SELECT *, find.profile_id("proof", 1) AS "proofId", find.profile_id("making", 2) AS "makingId" FROM source),
   profiles AS (
     INSERT INTO find."Profile"
     SELECT "proofId", "proof" FROM made UNION SELECT "makingId", "making" FROM made ORDER BY 1 ON CONFLICT DO NOTHING)
@@ -187,12 +229,7 @@ BEGIN
   DELETE FROM find."Variant" i WHERE "productId" = ANY(ids) AND NOT EXISTS (
     SELECT 1 FROM "Variant" v JOIN find."Product" p ON p."productId" = v."productId" WHERE v."id" = i."variantId" AND v."productId" = i."productId" AND v."active");
 
-  INSERT INTO find."Measure" AS old
-  SELECT i."categoryId", m."itemKey", m."productId", m."value" FROM "ProductMeasure" m JOIN find."Product" i USING ("productId") WHERE "productId" = ANY(ids)
-  ON CONFLICT ("productId", "itemKey") DO UPDATE SET ("categoryId", "value") = (excluded."categoryId", excluded."value")
-  WHERE old IS DISTINCT FROM excluded;
-  DELETE FROM find."Measure" i WHERE "productId" = ANY(ids) AND NOT EXISTS (
-    SELECT 1 FROM "ProductMeasure" m JOIN find."Product" p ON p."productId" = m."productId" WHERE m."productId" = i."productId" AND m."itemKey" = i."itemKey");
+  PERFORM find.index_measures(ids);
 
   INSERT INTO find."Option"
   SELECT DISTINCT ON (1, 2) p."categoryId", (x ->> 'key') || ':' || (o ->> 'key') AS token, n, x #>> '{label,en}', x #>> '{label,zh}',
@@ -231,13 +268,20 @@ END $$;
 
 -- The end of a transaction: the first of its notes takes all of them, the others find none left.
 CREATE FUNCTION find.take_due() RETURNS trigger LANGUAGE plpgsql AS $$
-DECLARE ids uuid[];
+DECLARE
+  whole uuid[];
+  proven uuid[];
 BEGIN
-  WITH taken AS (DELETE FROM find."Due" RETURNING "productId")
-  SELECT array_agg(DISTINCT "productId") INTO ids FROM taken;
-  IF cardinality(ids) > 300 THEN PERFORM pg_advisory_xact_lock(471100, 0); END IF;
-  FOR at IN 1 .. COALESCE(cardinality(ids), 0) BY 2000 LOOP
-    PERFORM find.index_products(ids[at : at + 1999]);
+  WITH taken AS (DELETE FROM find."Due" RETURNING "productId", "goods"),
+  noted AS (SELECT "productId", bool_or("goods") AS goods FROM taken GROUP BY 1)
+  SELECT array_agg("productId") FILTER (WHERE goods), array_agg("productId") FILTER (WHERE NOT goods) INTO whole, proven FROM noted;
+  -- All locks at once and before anything is read.
+  IF whole IS NOT NULL OR proven IS NOT NULL THEN PERFORM find.lock_products(whole || proven); END IF;
+  FOR at IN 1 .. COALESCE(cardinality(whole), 0) BY 2000 LOOP
+    PERFORM find.index_products(whole[at : at + 1999]);
+  END LOOP;
+  FOR at IN 1 .. COALESCE(cardinality(proven), 0) BY 2000 LOOP
+    PERFORM find.index_proof(proven[at : at + 1999]);
   END LOOP;
   RETURN NULL;
 END $$;
@@ -247,13 +291,13 @@ CREATE CONSTRAINT TRIGGER "take_due" AFTER INSERT ON find."Due" DEFERRABLE INITI
 -- Rows came or went: TG_ARGV says which products that concerns, as a query over the rows `changed`.
 CREATE FUNCTION find.note_rows() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  EXECUTE 'INSERT INTO find."Due" SELECT DISTINCT ' || TG_ARGV[0];
+  EXECUTE format('INSERT INTO find."Due" SELECT id, %L FROM (SELECT DISTINCT %s) AS noted (id)', TG_TABLE_NAME NOT IN ('ProductProof', 'ProductMeasure'), TG_ARGV[0]);
   RETURN NULL;
 END $$;
 -- One row changed: the same over `$1`, the row after the change.
 CREATE FUNCTION find.note_change() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  EXECUTE 'INSERT INTO find."Due" SELECT ' || TG_ARGV[0] USING NEW, OLD;
+  EXECUTE format('INSERT INTO find."Due" SELECT id, %L FROM (SELECT %s) AS noted (id)', TG_TABLE_NAME NOT IN ('ProductProof', 'ProductMeasure'), TG_ARGV[0]) USING NEW, OLD;
   RETURN NULL;
 END $$;
 
@@ -310,4 +354,4 @@ END $$;
 CREATE TRIGGER "find_truncate" AFTER TRUNCATE ON "Product" FOR EACH STATEMENT EXECUTE FUNCTION find.forget_all();
 
 -- What is there already.
-INSERT INTO find."Due" SELECT "id" FROM "Product";
+INSERT INTO find."Due" SELECT "id", true FROM "Product";

@@ -4,8 +4,9 @@ import { SearchResults } from '@/components/search/search-results'
 import { readFind } from '@/lib/discovery/schema'
 import { isLocale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
+import { readWholeAddress } from '@/lib/whole-address'
 
-// The first page of a search for plain words, kept as one document: next.config.ts leads `/search?q=` here.
+// A search as one document: next.config.ts leads `/search?q=` with plain words here, scripts/web/whole-pages.ts all others.
 type Props = PageProps<'/[locale]/search/[words]'>
 
 /** What the build renders, which has no database. */
@@ -36,7 +37,7 @@ export default async function PlainSearchPage({ params }: Props) {
   if (!isLocale(locale) || q === null || q === nothing) notFound()
   return (
     <div className="page pt-6">
-      <SearchResults locale={locale} find={readFind({ q })} />
+      <SearchResults locale={locale} find={readFind(readWholeAddress(q) ?? { q })} />
     </div>
   )
 }

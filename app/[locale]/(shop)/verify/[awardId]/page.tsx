@@ -4,6 +4,7 @@ import { AwardPage } from '@/components/verify/award-page'
 import { isLocale } from '@/lib/i18n/locales'
 import { pick } from '@/lib/i18n/text'
 import { translator } from '@/lib/i18n/translator'
+import { listProductCases } from '@/lib/quality/case-queries'
 import { findAward } from '@/lib/quality/verify-queries'
 import { pageMetadata } from '@/lib/seo'
 
@@ -31,5 +32,6 @@ export default async function VerifyPage({ params }: Props) {
   if (!isLocale(locale)) notFound()
   const award = await findAward(awardId)
   if (!award) notFound()
-  return <AwardPage award={award} locale={locale} />
+  const cases = award.product ? await listProductCases(award.product.slug) : []
+  return <AwardPage award={award} cases={cases} locale={locale} />
 }

@@ -6,7 +6,7 @@ import { attachmentOf } from '@/lib/quality/evidence-rules'
 
 /** What a browser's own PDF viewer needs and no more: it may be framed by our pages, and can run, load or send nothing. */
 const policy =
-  "default-src 'none'; object-src 'self'; plugin-types application/pdf; style-src 'unsafe-inline'; frame-ancestors 'self'; base-uri 'none'; form-action 'none'"
+  "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'; base-uri 'none'; form-action 'none'"
 
 /** A PDF to look at beside a form, for assessors: with its own type, and what it could do was looked for when it was handed in. */
 export async function GET(

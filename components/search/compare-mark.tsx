@@ -1,0 +1,24 @@
+import type { Locale } from '@/lib/i18n/locales'
+import { labels } from '@/lib/i18n/translator'
+
+/**
+ * Puts a product aside to be compared. The button itself is only text: the tray at the foot of the page listens for all of them, so that a
+ * list of cards brings no script of its own. Without JavaScript it is not shown.
+ */
+export function CompareMark({ slug, name, locale }: { slug: string; name: string; locale: Locale }) {
+  const { add, remove } = labels(locale, 'compare').button
+  return (
+    <button
+      type="button"
+      data-compare={slug}
+      data-name={name}
+      data-add={add}
+      data-remove={remove}
+      aria-pressed="false"
+      aria-label={`${add}: ${name}`}
+      className="needs-script relative z-10 inline-flex min-h-9 items-center self-start text-steel text-xs underline aria-disabled:text-muted aria-pressed:font-semibold"
+    >
+      {add}
+    </button>
+  )
+}
