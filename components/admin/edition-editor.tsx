@@ -28,7 +28,7 @@ function Head({ edition, locale }: Props) {
   return (
     <p className="mb-4 flex flex-wrap items-center gap-x-4">
       <Tag tone={edition.status === 'DRAFT' ? 'warning' : 'good'}>{t(`states.${edition.status}`)}</Tag>
-      {edition.supersededOn && <Tag>{t('superseded')}</Tag>}
+      {(edition.supersededOn || edition.supersededBy) && <Tag>{t('superseded')}</Tag>}
       {edition.standard.editions
         .filter(({ id }) => id !== edition.id)
         .map(({ id, code }) => (

@@ -1,5 +1,6 @@
 import { ActionForm } from '@/components/ui/action-form'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { formatValue } from '@/lib/catalog/proof-rules'
 import type { Locale } from '@/lib/i18n/locales'
 import { pick } from '@/lib/i18n/text'
 import { translator } from '@/lib/i18n/translator'
@@ -20,7 +21,9 @@ function Limits({ edition, item, locale }: Props) {
       {item.limits.map((limit) => (
         <li key={limit.id}>
           <span className="tabular">
-            {[limit.classKey, `${sign} ${limit.value.toFixed()} ${item.unit}`].filter(Boolean).join(': ')}
+            {[limit.classKey, `${sign} ${formatValue(limit.value.toFixed(), item.unit, locale)}`]
+              .filter(Boolean)
+              .join(': ')}
           </span>{' '}
           <span className="wrap-anywhere text-muted text-sm">{limit.source}</span>
           <details>

@@ -42,7 +42,7 @@ function columnsOf(locale: Locale): Column<Row>[] {
       cell: ({ status, supersededOn, supersededBy }) => (
         <span className="inline-flex flex-wrap gap-2">
           <Tag tone={status === 'DRAFT' ? 'warning' : 'good'}>{t(`states.${status}`)}</Tag>
-          {supersededOn && (
+          {(supersededOn || supersededBy) && (
             <Tag wraps>{supersededBy ? t('by', { code: supersededBy.code }) : t('superseded')}</Tag>
           )}
         </span>

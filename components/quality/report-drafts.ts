@@ -22,7 +22,7 @@ export function editionChoices(
     label: [
       edition.code,
       pick(edition, 'title', locale),
-      ...(edition.supersededOn ? [t('superseded')] : []),
+      ...(edition.supersededOn || edition.supersededById ? [t('superseded')] : []),
     ].join(' · '),
     fits: edition.standard.categories.some(({ categoryId }) => categories.has(categoryId)),
     items: edition.items.map((item) => ({

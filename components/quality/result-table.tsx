@@ -1,5 +1,6 @@
 import { type Column, DataTable } from '@/components/ui/data-table'
 import { Tag } from '@/components/ui/tag'
+import { formatValue } from '@/lib/catalog/proof-rules'
 import type { Locale } from '@/lib/i18n/locales'
 import { pick } from '@/lib/i18n/text'
 import { translator } from '@/lib/i18n/translator'
@@ -12,7 +13,7 @@ function limitOf({ item, limitId, preview }: Row, locale: Locale): string {
   const chosen = item.limits.find(({ id }) => id === limitId)
   if (!preview.limit) return '—'
   const sign = item.direction === 'MIN' ? '≥' : '≤'
-  return [`${sign} ${preview.limit} ${item.unit}`, chosen && pick(chosen, 'class', locale)]
+  return [`${sign} ${formatValue(preview.limit, item.unit, locale)}`, chosen && pick(chosen, 'class', locale)]
     .filter(Boolean)
     .join(' · ')
 }
@@ -24,7 +25,9 @@ function Verdict({ row: { preview, item }, locale }: { row: Row; locale: Locale 
     <span className="inline-flex flex-wrap items-center gap-2">
       <Tag tone={preview.passes ? 'good' : 'problem'}>{preview.passes ? t('passes') : t('fails')}</Tag>
       {preview.headroom && <span className="tabular font-semibold">{preview.headroom}×</span>}
-      {item.edition.supersededOn && <Tag tone="warning">{t('superseded')}</Tag>}
+      {(item.edition.supersededOn || item.edition.supersededById) && (
+        <Tag tone="warning">{t('superseded')}</Tag>
+      )}
       {!preview.inScope && <Tag tone="warning">{t('outOfScope')}</Tag>}
     </span>
   )
@@ -56,8 +59,8 @@ export function ResultTable({ report, locale }: { report: ReportDetail; locale: 
       end: true,
       cell: ({ notDetected, measured, reportingLimit, unit }) =>
         notDetected
-          ? t('notDetected', { limit: reportingLimit?.toFixed() ?? '', unit })
-          : `${measured?.toFixed()} ${unit}`,
+          ? t('notDetected', { limit: formatValue(reportingLimit?.toFixed() ?? '', unit, locale) })
+          : formatValue(measured?.toFixed() ?? '', unit, locale),
     },
     { key: 'limit', label: t('limit'), end: true, cell: (row) => limitOf(row, locale) },
     { key: 'verdict', label: t('verdict'), cell: (row) => <Verdict row={row} locale={locale} /> },

@@ -31,26 +31,38 @@ function LinkList({ links, locale }: { links: Links; locale: Locale }) {
   )
 }
 
+/** By what, and since when, as far as it is known. */
+function Successor({
+  edition: { supersededOn, supersededBy },
+  locale,
+}: {
+  edition: PublicEdition
+  locale: Locale
+}) {
+  const t = translator(locale, 'standards')
+  const day = supersededOn && formatDate(dateOfDay(supersededOn), locale)
+  if (!supersededBy) return day ? t('withdrawnOn', { day }) : null
+  return day
+    ? t('supersededBy', { code: supersededBy.code, day })
+    : t('supersededUndated', { code: supersededBy.code })
+}
+
 function Edition({ edition, locale }: { edition: PublicEdition; locale: Locale }) {
   const t = translator(locale, 'standards')
   const { effectiveFrom, supersededOn, supersededBy } = edition
+  const isSuperseded = supersededOn !== null || supersededBy !== null
   const day = (iso: string) => formatDate(dateOfDay(iso), locale)
   const note = pick(edition, 'note', locale)
-  // Sources sometimes name the newer edition and not the day it came into force.
-  const isOld = supersededOn !== null || supersededBy !== null
   return (
     <Section title={`${edition.code} ${pick(edition, 'title', locale)}`}>
       <p className="flex flex-wrap items-center gap-3 text-muted text-sm">
-        <Tag tone={isOld ? 'warning' : 'good'}>{isOld ? t('superseded') : t('current')}</Tag>
+        <Tag tone={isSuperseded ? 'warning' : 'good'}>{isSuperseded ? t('superseded') : t('current')}</Tag>
         {effectiveFrom && t('effectiveFrom', { day: day(effectiveFrom) })}
         <span>{t('entryVersion', { version: edition.version })}</span>
       </p>
-      {supersededOn && (
+      {isSuperseded && (
         <Notice tone="warning">
-          {supersededBy
-            ? t('supersededBy', { code: supersededBy.code, day: day(supersededOn) })
-            : t('withdrawnOn', { day: day(supersededOn) })}{' '}
-          {t('stillJudged')}
+          <Successor edition={edition} locale={locale} /> {t('stillJudged')}
         </Notice>
       )}
       {note && <p className="mt-2 max-w-prose whitespace-pre-line">{note}</p>}

@@ -24,7 +24,7 @@ function Row({ standard, locale }: { standard: StandardSummary; locale: Locale }
           </Link>
         </h3>
         <p>{pick(newest, 'title', locale)}</p>
-        {newest.supersededOn && <p className="text-amber text-sm">{t('superseded')}</p>}
+        {newest.isSuperseded && <p className="text-amber text-sm">{t('superseded')}</p>}
       </div>
       <p className="text-muted text-sm">
         {newest.items.map((item) => pick(item, 'name', locale)).join(locale === 'zh' ? '、' : ', ')}

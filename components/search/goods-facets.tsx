@@ -1,6 +1,5 @@
 import Link from 'next/link'
 import { unitWord } from '@/lib/catalog/proof-rules'
-import type { Counts } from '@/lib/discovery/queries-counts'
 import type { listOptions, Places } from '@/lib/discovery/queries-places'
 import { findPath, yuanOf } from '@/lib/discovery/rules-address'
 import type { Counts } from '@/lib/discovery/rules-counts'

@@ -43,7 +43,11 @@ export async function findEvidence(id: string, viewer: UserViewer | null) {
 /** PDFs of factories that stand behind nothing yet, newest first: what a credential may be handed in with. */
 export async function listFreeEvidence(factoryIds: string[]) {
   return db.evidenceFile.findMany({
-    where: { factoryId: { in: factoryIds }, reports: { none: {} } },
+    where: {
+      factoryId: { in: factoryIds },
+      reports: { none: {} },
+      credentials: { none: { status: { in: ['SUBMITTED', 'ACCEPTED'] } } },
+    },
     orderBy: { createdAt: 'desc' },
     take: 50,
     select: { id: true, name: true, pages: true, createdAt: true, factoryId: true },

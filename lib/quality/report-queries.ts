@@ -39,7 +39,9 @@ const detailInclude = {
       item: {
         include: {
           limits: { orderBy: { position: 'asc' } },
-          edition: { select: { id: true, code: true, standardId: true, supersededOn: true } },
+          edition: {
+            select: { id: true, code: true, standardId: true, supersededOn: true, supersededById: true },
+          },
         },
       },
     },
@@ -149,6 +151,7 @@ export async function listReportChoices(factoryId: string) {
         titleEn: true,
         titleZh: true,
         supersededOn: true,
+        supersededById: true,
         standard: { select: { categories: { select: { categoryId: true } } } },
         items: {
           orderBy: { position: 'asc' },

@@ -30,6 +30,7 @@ export async function listStandards() {
           titleEn: true,
           titleZh: true,
           supersededOn: true,
+          supersededById: true,
           items: {
             orderBy: { position: 'asc' },
             select: { nameEn: true, nameZh: true, labelEn: true, labelZh: true },
@@ -40,7 +41,10 @@ export async function listStandards() {
   })
   return rows.map(({ editions, ...standard }) => ({
     ...standard,
-    editions: editions.map((edition) => ({ ...edition, supersededOn: iso(edition.supersededOn) })),
+    editions: editions.map(({ supersededOn, supersededById, ...edition }) => ({
+      ...edition,
+      isSuperseded: supersededOn !== null || supersededById !== null,
+    })),
   }))
 }
 export type StandardSummary = Awaited<ReturnType<typeof listStandards>>[number]
