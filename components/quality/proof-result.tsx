@@ -29,7 +29,7 @@ export function ProofResultRow({ result, locale }: { result: ProofResult; locale
           <Link
             href={`/${locale}/standards/${result.standardSlug}`}
             prefetch={false}
-            className="text-steel hover:underline"
+            className="text-steel underline"
           >
             {result.standard}
           </Link>

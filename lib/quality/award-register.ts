@@ -18,7 +18,10 @@ function groupedBy<Row, Key>(rows: Row[], keyOf: (row: Row) => Key): Map<Key, Ro
   return groups
 }
 
-/** Standards, laboratories and published rules: what all evidence is judged by. Small, so they are read whole. */
+/**
+ * Standards, laboratories and published rules: what all evidence is judged by. Small, so they are read whole. An edition whose successor is
+ * known and not the day of it counts as superseded from the beginning.
+ */
 export async function readRegister(tx: Tx): Promise<{ register: Register; rules: Rule[] }> {
   const [labs, scopes, items, limits, rules] = await together(
     tx.$queryRaw<LabRow[]>`
@@ -28,7 +31,8 @@ export async function readRegister(tx: Tx): Promise<{ register: Register; rules:
       SELECT "labId", "standardId", "itemKey", "from"::text, "until"::text FROM "LabScope"`,
     tx.$queryRaw<Omit<ItemFacts, 'limits'>[]>`
       SELECT i."id", i."editionId", i."key", i."nameEn", i."nameZh", i."labelEn", i."labelZh", i."unit", i."kind"::text,
-        i."direction"::text, e."standardId", s."slug" AS "standardSlug", e."code" AS "standard", e."supersededOn"::text
+        i."direction"::text, e."standardId", s."slug" AS "standardSlug", e."code" AS "standard",
+        COALESCE(e."supersededOn"::text, CASE WHEN e."supersededById" IS NOT NULL THEN '0001-01-01' END) AS "supersededOn"
       FROM "TestItem" i JOIN "StandardEdition" e ON e."id" = i."editionId" JOIN "Standard" s ON s."id" = e."standardId"`,
     tx.$queryRaw<LimitRow[]>`
       SELECT "id", "itemId", "position", "classKey", "classEn", "classZh", "classRank" AS "rank", "ladder", "value"::text
