@@ -1,6 +1,7 @@
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
-const hanRun = /\p{Script=Han}+/gu
-const pieceOf = /\p{Script=Han}+|\d+(?:\.\d+)+|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+/gu
+// Signs of the script that are no letters (radicals, for one) are no words, and mean something else to Postgres.
+const hanRun = /[\p{Script=Han}&&[\p{L}\p{N}]]+/gv
+const pieceOf = /[\p{Script=Han}&&[\p{L}\p{N}]]+|\d+(?:\.\d+)+|[[\p{L}\p{M}\p{N}]--\p{Script=Han}]+/gv
 const maxQueryLength = 200
 const maxQueryTokens = 24
 
