@@ -18,10 +18,12 @@ export default async function HelpPage({ params }: PageProps<'/[locale]/help'>) 
   if (!isLocale(locale)) notFound()
   const t = translator(locale, 'info')
   const paragraphs = [
+    { title: t('help.marks'), body: t('help.marksBody') },
     { title: t('help.cart'), body: t('help.cartBody') },
     { title: t('help.order'), body: t('help.orderBody') },
     { title: t('help.pay'), body: t('help.payBody') },
     { title: t('help.parcel'), body: t('help.parcelBody', { days: env().AUTO_CONFIRM_DAYS }) },
+    { title: t('help.lot'), body: t('help.lotBody') },
   ]
   return <Article locale={locale} title={t('help.title')} lead={t('help.lead')} paragraphs={paragraphs} />
 }
