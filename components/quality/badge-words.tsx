@@ -2,6 +2,14 @@ import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import type { BadgeDefinition } from '@/lib/quality/badge-schema'
 
+type Say = ReturnType<typeof translator<'badges'>>
+
+/** What people call a ladder of classes; one an admin has added is named by its key. */
+function ladderName(t: Say, ladder: string): string {
+  const key = `ladders.${ladder}` as 'ladders.textile'
+  return t.has(key) ? t(key) : ladder
+}
+
 /** What a rule asks for, in plain sentences; `itemNames` says what the items of a class rule are called. */
 export function badgeSentences(
   definition: BadgeDefinition,
@@ -25,7 +33,7 @@ export function badgeSentences(
       const { requires, ladder } = definition
       const items = all.format(requires.map((key) => itemNames.get(key) ?? key))
       return [
-        t('words.class', { step: definition.class, ladder }),
+        t('words.class', { step: definition.class, ladder: ladderName(t, ladder) }),
         ...(requires.length ? [t('words.requires', { items })] : []),
         ...refused,
       ]

@@ -56,7 +56,7 @@ export function AwardHistory({ awards, locale }: { awards: ProofAward[]; locale:
             </Link>
             <span className="tabular text-muted">
               {formatDate(new Date(award.from), locale)} –{' '}
-              {formatDate(new Date(award.endedAt ?? award.from), locale)}
+              {formatDate(lastMoment(award.endedAt ?? award.from), locale)}
             </span>
             <span>{award.end && t(`ends.${award.end}`)}</span>
           </li>

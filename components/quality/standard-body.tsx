@@ -89,7 +89,7 @@ export function StandardBody({
   const t = translator(locale, 'standards')
   const [newest] = standard.editions
   const more = {
-    href: `/${locale}/search?q=${encodeURIComponent(newest ? pick(newest, 'title', locale) : '')}`,
+    href: `/${locale}/search?${standard.categories.map(({ category }) => `category=${category.slug}`).join('&')}`,
     label: t('toSearch'),
   }
   return (
@@ -112,7 +112,10 @@ export function StandardBody({
       {standard.editions.map((edition) => (
         <Edition key={edition.id} edition={edition} locale={locale} />
       ))}
-      <Section title={t('tested', { count: tested.count })} more={more}>
+      <Section
+        title={t('tested', { count: tested.count })}
+        more={standard.categories.length > 0 ? more : undefined}
+      >
         <LinkList
           locale={locale}
           links={tested.rows.map((product) => ({

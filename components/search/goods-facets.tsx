@@ -71,16 +71,16 @@ export function MeasureFacets({ locale, find, counts, measures }: Props & { meas
   const t = translator(locale, 'find')
   return measures.map((measure) => {
     const scale = counts.measures[measure.itemKey]
-    if (!scale) return null
-    const name = pick(measure, 'label', locale)
     const chosen = find.measures.find(({ itemKey }) => itemKey === measure.itemKey)
+    if (!scale && !chosen) return null
+    const name = pick(measure, 'label', locale)
     return (
       <FacetBox key={measure.itemKey} title={name} open>
         <SpanField
           names={{ min: `min.${measure.itemKey}`, max: `max.${measure.itemKey}` }}
           chosen={{ min: chosen?.min ?? '', max: chosen?.max ?? '' }}
-          scale={{ least: plain(scale.least), most: plain(scale.most) }}
-          bars={scale.bars}
+          scale={scale && { least: plain(scale.least), most: plain(scale.most) }}
+          bars={scale?.bars}
           labels={{ from: t('from'), to: t('to'), unit: unitWord(measure.unit, locale), name }}
         />
       </FacetBox>
@@ -148,7 +148,8 @@ function OptionFacet({
   const chosen = (token: string) => find.opt.includes(token)
   const shown = options.filter(({ token }) => counts.options[token] || chosen(token))
   const [first] = shown
-  if (!first || shown.length < 2) return null
+  // One that is chosen stays, or the next change of the form would lose it.
+  if (!first || (shown.length < 2 && !chosen(first.token))) return null
   return (
     <FacetBox title={pick(first, 'axis', locale)} open={shown.some(({ token }) => chosen(token))}>
       {shown.map((option) => (

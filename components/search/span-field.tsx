@@ -43,7 +43,9 @@ export function SpanField({
     return Math.round(((Number(typed[end]) - least) / (most - least)) * steps)
   }
   function slide(end: keyof Ends, event: FormEvent<HTMLInputElement>) {
-    const step = Number(event.currentTarget.value)
+    const asked = Number(event.currentTarget.value)
+    // Neither end passes the other.
+    const step = end === 'min' ? Math.min(asked, stepOf('max')) : Math.max(asked, stepOf('min'))
     const isOpen = end === 'min' ? step === 0 : step === steps
     setTyped({ ...typed, [end]: isOpen ? '' : valueAt(least, most, step) })
     clearTimeout(timer.current)

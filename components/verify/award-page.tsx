@@ -104,7 +104,14 @@ export function AwardPage({ award, cases, locale }: Props & { cases: PublicCase[
               ))}
             </section>
           )}
-          <ProofPapers papers={award.papers} locale={locale} />
+          {award.papers.length > 0 && (
+            <section aria-labelledby="papers" className="mt-8">
+              <h2 id="papers" className="border-line border-b pb-2 text-lg">
+                {t('otherEvidence')}
+              </h2>
+              <ProofPapers papers={award.papers} locale={locale} />
+            </section>
+          )}
           <AwardTimeline award={award} locale={locale} />
           <AwardCredential award={award} locale={locale} />
         </div>

@@ -1,3 +1,4 @@
+import { formatValue } from '@/lib/catalog/proof-rules'
 import { isoDay } from '@/lib/dates'
 import type { Tx } from '@/lib/db'
 import type { Viewer } from '@/lib/permissions'
@@ -36,12 +37,15 @@ function failedOf({ results }: Report): Failed[] {
     const judged = judge(item, finding, limit.value.toFixed())
     if (!judged || judged.passes) return []
     const { unit, edition } = item
-    const [value, bound] = [judged.value.toFixed(), judged.limit.toFixed()]
+    const say = (locale: 'en' | 'zh') =>
+      [judged.value, judged.limit].map((number) => formatValue(number.toFixed(), unit, locale))
+    const [valueEn, boundEn] = say('en')
+    const [valueZh, boundZh] = say('zh')
     const [en, zh] = item.direction === 'MIN' ? ['at least', '不低于'] : ['at most', '不高于']
     return [
       {
-        en: `${item.nameEn}: ${value} ${unit}, where ${edition.code} asks for ${en} ${bound} ${unit}.`,
-        zh: `${item.nameZh}：${value} ${unit}，${edition.code} 要求${zh} ${bound} ${unit}。`,
+        en: `${item.nameEn}: ${valueEn}, where ${edition.code} asks for ${en} ${boundEn}.`,
+        zh: `${item.nameZh}：${valueZh}，${edition.code} 要求${zh} ${boundZh}。`,
       },
     ]
   })
