@@ -1,14 +1,16 @@
 import Link from 'next/link'
 import { HallmarkRow } from '@/components/quality/hallmark-row'
+import { MeasuredBar } from '@/components/quality/measured-bar'
 import { ActionForm } from '@/components/ui/action-form'
 import { Picture } from '@/components/ui/picture'
 import { Price } from '@/components/ui/price'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { moveToCartAction, saveForLaterAction } from '@/lib/cart/actions'
 import type { CartLineView } from '@/lib/cart/cart-view'
-import type { ProofSummary } from '@/lib/catalog/proof-schema'
+import { isProven } from '@/lib/catalog/proof-rules'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
+import type { CardProof } from '@/lib/quality/proof-queries'
 import { CartProblemNote } from './cart-problem'
 import { QuantityForm } from './quantity-form'
 import { RemoveButton } from './undo-removal'
@@ -17,13 +19,11 @@ import { RemoveButton } from './undo-removal'
 export function CartLine({
   line,
   proof,
-  brand,
   locale,
   saved = false,
 }: {
   line: CartLineView
-  proof?: ProofSummary
-  brand?: { brandEn: string; brandZh: string }
+  proof?: CardProof
   locale: Locale
   saved?: boolean
 }) {
@@ -51,9 +51,10 @@ export function CartLine({
           <Price fen={saved ? line.unitFen : line.totalFen} className="font-medium" />
         </div>
         {line.options && <p className="text-muted text-sm">{line.options}</p>}
-        {proof && brand && (
-          <div className="mt-1">
-            <HallmarkRow proof={proof} brand={brand} locale={locale} />
+        {proof && isProven(proof.summary) && (
+          <div className="mt-1 max-w-60">
+            <HallmarkRow proof={proof.summary} brand={proof.brand} locale={locale} isSmall />
+            {proof.summary.headline && <MeasuredBar measure={proof.summary.headline} locale={locale} mini />}
           </div>
         )}
         {!saved && line.quantity > 1 && (

@@ -6,14 +6,13 @@ import { Notice } from '@/components/ui/notice'
 import { Price } from '@/components/ui/price'
 import type { CartGroup, CartView } from '@/lib/cart/cart-view'
 import { getOwnCart } from '@/lib/cart/queries'
-import type { ProofSummary } from '@/lib/catalog/proof-schema'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
-import { findSummaries } from '@/lib/quality/proof-queries'
+import { type CardProof, findSummaries } from '@/lib/quality/proof-queries'
 import { CartLine } from './cart-line'
 import { UndoRemoval } from './undo-removal'
 
-type Proofs = Record<string, ProofSummary>
+type Proofs = Record<string, CardProof>
 
 function FactoryGroup({ group, proofs, locale }: { group: CartGroup; proofs: Proofs; locale: Locale }) {
   const t = translator(locale, 'cart')
@@ -26,13 +25,7 @@ function FactoryGroup({ group, proofs, locale }: { group: CartGroup; proofs: Pro
       </h2>
       <ul>
         {group.lines.map((line) => (
-          <CartLine
-            key={line.id}
-            line={line}
-            proof={proofs[line.productSlug]}
-            brand={{ brandEn: group.factoryName, brandZh: group.factoryName }}
-            locale={locale}
-          />
+          <CartLine key={line.id} line={line} proof={proofs[line.productSlug]} locale={locale} />
         ))}
       </ul>
       <p className="flex justify-between border-line border-t pt-3">

@@ -17,6 +17,7 @@ export function ProofResultRow({ result, locale }: { result: ProofResult; locale
       <div>
         <p className="flex flex-wrap gap-2">
           {result.passes ? <Tag tone="good">{t('passes')}</Tag> : <Tag tone="problem">{t('fails')}</Tag>}
+          {result.isSuperseded && <Tag>{t('superseded')}</Tag>}
           {!result.isInScope && (
             <Tag tone="warning" wraps>
               {t('beyondScope')}

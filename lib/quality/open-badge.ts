@@ -33,18 +33,18 @@ function resultOf({ id, measure }: AwardFacts, origin: string) {
 
 function evidenceOf({ id, reports, papers }: AwardFacts, origin: string) {
   return [
-    ...reports.map(({ number, lab, issuedOn }) => ({
-      id: `${verifyUrl(origin, id)}#report-${encodeURIComponent(number)}`,
+    ...reports.map(({ id: reportId, number, lab, issuedOn }) => ({
+      id: `${verifyUrl(origin, id)}#report-${reportId}`,
       type: ['Evidence'],
       name: `Test report ${number}`,
       narrative: `${lab.nameEn}, issued ${issuedOn}`,
       genre: 'Test report',
     })),
-    ...papers.map(({ number, titleEn, issuer }) => ({
-      id: `${verifyUrl(origin, id)}#evidence-${encodeURIComponent(number)}`,
+    ...papers.map(({ id: paperId, number, titleEn, issuer }) => ({
+      id: `${verifyUrl(origin, id)}#paper-${paperId}`,
       type: ['Evidence'],
       name: [titleEn, number].filter(Boolean).join(', '),
-      narrative: issuer,
+      narrative: issuer || titleEn,
       genre: 'Certificate',
     })),
   ]

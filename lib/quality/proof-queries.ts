@@ -38,17 +38,26 @@ export function toAward(
 }
 export type ProofAward = ReturnType<typeof toAward>
 
+/** What a card shows of a product's proof, with the maker whose mark stands first. */
+export type CardProof = { summary: ProofSummary; brand: { brandEn: string; brandZh: string } }
+
 // Live: a cart is personal, and one statement reads it for all lines.
 /** What cards show of the proof of these products, by slug; those without any are left out. */
-export async function findSummaries(slugs: string[]): Promise<Record<string, ProofSummary>> {
+export async function findSummaries(slugs: string[]): Promise<Record<string, CardProof>> {
   if (!slugs.length) return {}
   const rows = await db.productProof.findMany({
     where: { product: { slug: { in: slugs } } },
-    select: { summary: true, product: { select: { slug: true } } },
+    select: {
+      summary: true,
+      product: { select: { slug: true, factory: { select: { brandEn: true, brandZh: true } } } },
+    },
   })
   const now = new Date()
   return Object.fromEntries(
-    rows.map(({ summary, product }) => [product.slug, currentProof(ProofSummarySchema.parse(summary), now)]),
+    rows.map(({ summary, product }) => [
+      product.slug,
+      { summary: currentProof(ProofSummarySchema.parse(summary), now), brand: product.factory },
+    ]),
   )
 }
 

@@ -7,19 +7,9 @@ import { db } from '@/lib/db'
 import { factoryTags } from '@/lib/factories/tags'
 import { isSlug } from '@/lib/list-query'
 import type { Prisma } from '@/prisma/generated/client'
+import { paperColumns, toPaper } from './proof-paper'
 import { awardColumns, toAward } from './proof-queries'
 import { dayOf, reportColumns, toReport } from './proof-rows'
-
-const paper = {
-  id: true,
-  kind: true,
-  patentKind: true,
-  number: true,
-  titleEn: true,
-  titleZh: true,
-  issuer: true,
-  validUntil: true,
-} satisfies Prisma.FactoryCredentialSelect
 
 /** All there is to prove a product's quality: its badges with their history, every accepted report, and papers; null while it is not on sale. */
 export async function findProof(slug: string) {
@@ -52,7 +42,7 @@ export async function findProof(slug: string) {
         status: 'ACCEPTED',
         OR: [{ products: { none: {} } }, { products: { some: { productId } } }],
       },
-      select: paper,
+      select: paperColumns,
       orderBy: [{ kind: 'asc' }, { issuedOn: 'desc' }],
     }),
   ])
@@ -61,9 +51,6 @@ export async function findProof(slug: string) {
     productId,
     awards: awards.map((row) => toAward(row, now)),
     reports: reports.flatMap((row) => toReport(row, productId, today)),
-    papers: papers
-      .filter(({ validUntil }) => !validUntil || dayOf(validUntil) >= today)
-      .map((row) => ({ ...row, validUntil: row.validUntil && dayOf(row.validUntil) })),
+    papers: papers.filter(({ validUntil }) => !validUntil || dayOf(validUntil) >= today).map(toPaper),
   }
 }
-export type ProofPaper = NonNullable<Awaited<ReturnType<typeof findProof>>>['papers'][number]

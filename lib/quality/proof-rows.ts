@@ -30,7 +30,15 @@ const result = {
       kind: true,
       direction: true,
       limits: { select: { value: true }, orderBy: { position: 'asc' }, take: 1 },
-      edition: { select: { code: true, standardId: true, standard: { select: { slug: true } } } },
+      edition: {
+        select: {
+          code: true,
+          standardId: true,
+          supersededOn: true,
+          supersededById: true,
+          standard: { select: { slug: true } },
+        },
+      },
     },
   },
 } satisfies Prisma.TestResultSelect
@@ -43,6 +51,8 @@ export type ProofResult = Measure & {
   explainEn: string
   explainZh: string
   passes: boolean
+  /** its edition has a successor by now; it is judged by the edition the report names all the same */
+  isSuperseded: boolean
   /** what lies outside the laboratory's accreditation is shown and does not count */
   isInScope: boolean
 }
@@ -73,6 +83,7 @@ function toResult(row: ResultRow, lab: LabFacts, issuedOn: string): ProofResult[
       limit: plain(judged.limit),
       headroom: judged.headroom && plain(cut(judged.headroom, 2)),
       passes: judged.passes,
+      isSuperseded: edition.supersededById !== null || dayOf(edition.supersededOn) !== '',
       isInScope: isInScope(lab, { standardId: edition.standardId, key }, issuedOn),
       classEn: limit?.classEn ?? '',
       classZh: limit?.classZh ?? '',

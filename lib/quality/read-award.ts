@@ -3,6 +3,7 @@ import { isoDay } from '@/lib/dates'
 import { db } from '@/lib/db'
 import type { Prisma } from '@/prisma/generated/client'
 import { AwardEvidence } from './award-schema'
+import { paperColumns, toPaper } from './proof-paper'
 import { dayOf, reportColumns, toReport } from './proof-rows'
 
 const award = {
@@ -22,17 +23,6 @@ const award = {
     },
   },
 } as const satisfies Prisma.AwardInclude
-
-const paper = {
-  id: true,
-  kind: true,
-  patentKind: true,
-  number: true,
-  titleEn: true,
-  titleZh: true,
-  issuer: true,
-  validUntil: true,
-} as const satisfies Prisma.FactoryCredentialSelect
 
 type Subject = { ruleKey: string; factoryId: string; productId: string | null }
 
@@ -57,7 +47,7 @@ async function readEvidence(evidence: AwardEvidence, productId: string | null, n
     }),
     db.factoryCredential.findMany({
       where: { id: { in: evidence.credentialIds } },
-      select: paper,
+      select: paperColumns,
       orderBy: { issuedOn: 'desc' },
     }),
   ])
@@ -65,7 +55,7 @@ async function readEvidence(evidence: AwardEvidence, productId: string | null, n
     reports: reports
       .flatMap((row) => toReport(row, productId ?? '', isoDay(now)))
       .map((one) => ({ ...one, results: one.results.filter(({ id }) => counted.has(id)) })),
-    papers: papers.map((row) => ({ ...row, validUntil: row.validUntil && dayOf(row.validUntil) })),
+    papers: papers.map(toPaper),
   }
 }
 

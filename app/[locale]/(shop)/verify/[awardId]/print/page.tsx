@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { PrintButton } from '@/components/seller/print-button'
 import { ButtonLink } from '@/components/ui/button-link'
+import { Notice } from '@/components/ui/notice'
 import { BoxLabel } from '@/components/verify/box-label'
 import { isLocale, toLocale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
@@ -25,11 +26,16 @@ export default async function BoxLabelPage({ params }: Props) {
   return (
     <div className="page py-6">
       <h1 className="no-print mb-4 text-2xl">{t('labelFor')}</h1>
+      {award.state !== 'genuine' && (
+        <Notice tone="warning" title={t('noLabel')}>
+          <p>{t('noLabelBody')}</p>
+        </Notice>
+      )}
       <p className="no-print mb-6 flex flex-wrap gap-3">
-        <PrintButton label={t('print')} />
+        {award.state === 'genuine' && <PrintButton label={t('print')} />}
         <ButtonLink href={`/${locale}/verify/${awardId}`}>{t('open')}</ButtonLink>
       </p>
-      <BoxLabel award={award} />
+      {award.state === 'genuine' && <BoxLabel award={award} />}
     </div>
   )
 }
