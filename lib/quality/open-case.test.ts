@@ -65,8 +65,8 @@ describe('a spot check', () => {
       status: 'OPEN',
       badges: 'SUSPENDED',
       reportId: id,
-      reasonEn: expect.stringContaining('39999 cycles'),
-      reasonZh: expect.stringContaining('不低于 40000'),
+      reasonEn: expect.stringContaining('39,999 cycles'),
+      reasonZh: expect.stringContaining('不低于 40,000'),
       lots: [{ lotId: lot.id }],
     })
     expect(await badgesOf(productId)).toEqual([])

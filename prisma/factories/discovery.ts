@@ -41,7 +41,7 @@ export async function proveProduct(
   }: Pick<MadeProduct, 'badges' | 'labs' | 'classes' | 'testedOn' | 'measures'>,
 ): Promise<void> {
   const proof = {
-    summary: {},
+    summary: { hallmarks: [], headline: null, lab: null, testedOn: null },
     badges,
     labMarks: labs,
     classes,
