@@ -23,7 +23,7 @@ export function CaseSummary({ found, locale }: { found: CaseDetail; locale: Loca
     {
       key: 'told',
       label: t('noticedAt'),
-      value: found.noticedAt ? formatDateTime(found.noticedAt, locale) : '',
+      value: found.noticedAt ? formatDateTime(found.noticedAt, locale) : found.status === 'OPEN' ? t('notTold') : '',
     },
     { key: 'closed', label: t('closedAt'), value: found.closedAt ? formatDate(found.closedAt, locale) : '' },
     { key: 'correction', label: t('correction'), value: pick(found, 'correction', locale) },
