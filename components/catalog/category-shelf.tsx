@@ -2,7 +2,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { Pagination } from '@/components/ui/pagination'
 import type { ProductCardData } from '@/lib/catalog/queries-cards'
 import { viewPath } from '@/lib/catalog/rules-lists'
-import { type Sort } from '@/lib/catalog/schema'
+import { type ShelfSort } from '@/lib/catalog/schema'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { ProductGrid } from './product-card'
@@ -10,7 +10,7 @@ import { SortNav } from './sort-nav'
 
 type Props = {
   slug: string
-  view: { sort: Sort; page: number }
+  view: { sort: ShelfSort; page: number }
   pages: number
   total: number
   cards: ProductCardData[]

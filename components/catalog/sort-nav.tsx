@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { type Sort, sorts } from '@/lib/catalog/schema'
+import { type ShelfSort, shelfSorts } from '@/lib/catalog/schema'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 
@@ -10,13 +10,13 @@ export function SortNav({
   hrefOf,
 }: {
   locale: Locale
-  current: Sort
-  hrefOf: (sort: Sort) => string
+  current: ShelfSort
+  hrefOf: (sort: ShelfSort) => string
 }) {
   const t = translator(locale, 'catalog')
   return (
     <nav aria-label={t('sortLabel')} className="flex flex-wrap gap-x-5 text-sm">
-      {sorts.map((sort) => (
+      {shelfSorts.map((sort) => (
         <Link
           key={sort}
           href={hrefOf(sort)}

@@ -23,7 +23,11 @@ export function CaseSummary({ found, locale }: { found: CaseDetail; locale: Loca
     {
       key: 'told',
       label: t('noticedAt'),
-      value: found.noticedAt ? formatDateTime(found.noticedAt, locale) : found.status === 'OPEN' ? t('notTold') : '',
+      value: found.noticedAt
+        ? formatDateTime(found.noticedAt, locale)
+        : found.status === 'OPEN'
+          ? t('notTold')
+          : '',
     },
     { key: 'closed', label: t('closedAt'), value: found.closedAt ? formatDate(found.closedAt, locale) : '' },
     { key: 'correction', label: t('correction'), value: pick(found, 'correction', locale) },

@@ -6,7 +6,7 @@ import type { Prisma } from '@/prisma/generated/client'
 import { currentProof } from './proof-rules'
 import { ProofSummarySchema } from './proof-schema'
 import { pageSize } from './rules-lists'
-import { AxesSchema, type Sort } from './schema'
+import { AxesSchema, type ShelfSort } from './schema'
 import { catalogTags } from './tags'
 
 /** Products the public sees. */
@@ -53,14 +53,15 @@ function toCard({ axes, variants, images, proof, ...row }: CardRow) {
 /** A product as lists show it. */
 export type ProductCardData = ReturnType<typeof toCard>
 
-const orders: Record<Sort, Prisma.ProductOrderByWithRelationInput[]> = {
+const orders: Record<ShelfSort, Prisma.ProductOrderByWithRelationInput[]> = {
   new: [{ listedAt: 'desc' }, { slug: 'asc' }],
   'price-up': [{ fromFen: 'asc' }, { slug: 'asc' }],
   'price-down': [{ fromFen: 'desc' }, { slug: 'asc' }],
   sold: [{ soldCount: 'desc' }, { listedAt: 'desc' }, { slug: 'asc' }],
+  headroom: [{ proof: { headroom: { sort: 'desc', nulls: 'last' } } }, { slug: 'asc' }],
 }
 
-async function readCards(where: Prisma.ProductWhereInput, sort: Sort, take?: number, skip = 0) {
+async function readCards(where: Prisma.ProductWhereInput, sort: ShelfSort, take?: number, skip = 0) {
   const rows = await db.product.findMany({
     where: { ...onSale, ...where },
     orderBy: orders[sort],
@@ -78,7 +79,7 @@ async function readOf(ids: string[]) {
 }
 
 /** One page of a category's products and how many there are in all. */
-export async function listCategoryProducts(slug: string, sort: Sort, page: number) {
+export async function listCategoryProducts(slug: string, sort: ShelfSort, page: number) {
   'use cache'
   cacheLife('hours')
   cacheTag(catalogTags.all, catalogTags.category(slug))

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { chooseOption, firstChoice, optionState, variantOf } from '@/lib/catalog/rules'
 import { parseView, viewPath } from '@/lib/catalog/rules-lists'
-import { sorts } from '@/lib/catalog/schema'
+import { shelfSorts } from '@/lib/catalog/schema'
 
 const sizes = ['39', '40', '41']
 const colours = ['chalk', 'ink', 'moss']
@@ -69,7 +69,7 @@ describe('choosing a variant', () => {
 describe('addresses of lists', () => {
   test('a view reads back from its own address, and only from that', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...sorts), fc.integer({ min: 1, max: 400 }), (sort, page) => {
+      fc.property(fc.constantFrom(...shelfSorts), fc.integer({ min: 1, max: 400 }), (sort, page) => {
         const segments = viewPath(sort, page).split('/').slice(1)
         expect(parseView(segments)).toEqual({ sort, page })
       }),

@@ -20,3 +20,6 @@ export type Axes = z.infer<typeof AxesSchema>
 /** Orders a list of products can be shown in; the first is the one shown unasked. */
 export const sorts = ['new', 'price-up', 'price-down', 'sold'] as const
 export type Sort = (typeof sorts)[number]
+/** The same, and how many times better than the limit: a category's products are measured alike. */
+export const shelfSorts = [...sorts, 'headroom'] as const
+export type ShelfSort = (typeof shelfSorts)[number]
