@@ -181,6 +181,8 @@ async function mintPeople() {
         '/admin/standards',
         '/admin/standards/new',
         `/admin/standards/${reports.item.editionId}`,
+        '/admin/categories',
+        `/admin/categories/${reports.category.slug}`,
       ],
     ],
   } as const

@@ -12,6 +12,7 @@ const places = [
   { key: 'credentials', path: '/credentials' },
   { key: 'labs', path: '/labs' },
   { key: 'standards', path: '/standards' },
+  { key: 'categories', path: '/categories' },
   { key: 'badges', path: '/badges' },
   { key: 'cases', path: '/cases' },
   { key: 'keys', path: '/keys' },

@@ -83,6 +83,29 @@ export const reportActionRows: Record<string, ActionRow> = {
   })),
   removeLabScopeAction: admins(({ reports: { lab, scope } }) => ({ labId: lab.id, scopeId: scope.id })),
 
+  setCategoryValidityAction: admins(({ reports }) => ({ slug: reports.category.slug, months: '6' })),
+  placeCategoryStandardAction: admins(({ reports: { category, item } }) => ({
+    slug: category.slug,
+    standardId: item.edition.standardId,
+    place: '1',
+  })),
+  removeCategoryStandardAction: admins(({ reports: { category, item } }) => ({
+    slug: category.slug,
+    standardId: item.edition.standardId,
+  })),
+  saveCategoryMeasureAction: admins(({ reports: { category, item } }) => ({
+    slug: category.slug,
+    itemKey: item.key,
+    place: '1',
+    labelEn: 'x',
+    labelZh: 'x',
+    unit: item.unit,
+  })),
+  removeCategoryMeasureAction: admins(({ reports: { category, item } }) => ({
+    slug: category.slug,
+    itemKey: item.key,
+  })),
+
   createStandardAction: admins(() => {
     const id = randomUUID()
     return { ...texts, code: `GB ${id}`, slug: `gb-${id}`, field: 'toys', year: '2026' }

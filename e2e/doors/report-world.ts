@@ -1,4 +1,5 @@
 import { createLab } from '@/prisma/factories/labs'
+import { createCategory } from '@/prisma/factories/products'
 import { createCredential, createEvidence, createReport, pdfBytes } from '@/prisma/factories/reports'
 import { createEdition, createTestItem } from '@/prisma/factories/standards'
 import { db, mintUser } from '../world'
@@ -8,6 +9,15 @@ export async function mintReports(factoryId: string, productId: string) {
   const item = await createTestItem()
   const lab = await createLab({ standardIds: [item.edition.standardId] })
   const scope = await db.labScope.findFirstOrThrow({ where: { labId: lab.id } })
+  const category = await createCategory()
+  const { key: itemKey, unit, direction, labelEn, labelZh, edition: named } = item
+  await db.category.update({
+    where: { id: category.id },
+    data: {
+      standards: { create: { standardId: named.standardId, position: 0 } },
+      measures: { create: { itemKey, position: 0, unit, direction, labelEn, labelZh } },
+    },
+  })
   const of = { factoryId, productIds: [productId], labId: lab.id }
   const results = [{ itemId: item.id, unit: 'cycles', method: '' }]
   const file = await createEvidence(factoryId, await pdfBytes())
@@ -19,6 +29,7 @@ export async function mintReports(factoryId: string, productId: string) {
   })
   return {
     item,
+    category,
     lab,
     scope,
     file,
@@ -36,7 +47,7 @@ export async function mintReports(factoryId: string, productId: string) {
 export type DoorReports = Awaited<ReturnType<typeof mintReports>>
 
 /** Every row of them that a door could change. */
-export async function readReports({ lab, edition, item }: DoorReports, factoryId: string) {
+export async function readReports({ lab, edition, item, category }: DoorReports, factoryId: string) {
   const orderBy = { id: 'asc' } as const
   return [
     await db.testReport.findMany({
@@ -47,6 +58,10 @@ export async function readReports({ lab, edition, item }: DoorReports, factoryId
     await db.factoryCredential.findMany({ where: { factoryId }, orderBy }),
     await db.evidenceFile.count({ where: { factoryId } }),
     await db.laboratory.findUnique({ where: { id: lab.id }, include: { scopes: true } }),
+    await db.category.findUnique({
+      where: { id: category.id },
+      include: { validity: true, standards: true, measures: true },
+    }),
     await db.standardEdition.findMany({
       where: { id: { in: [edition.id, item.editionId] } },
       orderBy,

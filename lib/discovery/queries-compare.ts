@@ -3,7 +3,7 @@ import { onSale } from '@/lib/catalog/queries-cards'
 import { MaterialsSchema } from '@/lib/catalog/schema'
 import { catalogTags } from '@/lib/catalog/tags'
 import { db } from '@/lib/db'
-import type { ComparedValue } from './rules-compare'
+import { type ComparedValue, inStoredUnit, type MeasuredValue } from './rules-compare'
 
 /** Products on sale of these slugs in their order, with what was measured on each. */
 export async function listCompared(slugs: string[]) {
@@ -39,11 +39,11 @@ export async function readCompared(slugs: string[]) {
   return { products, values: await readValues(products.map(({ id }) => id)) }
 }
 
-function readValues(ids: string[]): Promise<ComparedValue[]> {
-  return db.$queryRaw<ComparedValue[]>`
+async function readValues(ids: string[]): Promise<ComparedValue[]> {
+  const rows = await db.$queryRaw<MeasuredValue[]>`
     SELECT m."productId", m."itemKey", trim_scale(m."value")::text AS "value", trim_scale(m."headroom")::text AS "headroom",
       COALESCE(i."labelEn", c."labelEn", m."itemKey") AS "nameEn", COALESCE(i."labelZh", c."labelZh", m."itemKey") AS "nameZh",
-      COALESCE(c."unit", i."unit", '') AS "unit", COALESCE(i."direction", c."direction", 'MIN')::text AS "direction", COALESCE(i."kind", 'RATIO')::text AS "kind",
+      COALESCE(i."unit", c."unit", '') AS "itemUnit", c."unit" AS "askedUnit", COALESCE(i."direction", c."direction", 'MIN')::text AS "direction", COALESCE(i."kind", 'RATIO')::text AS "kind",
       trim_scale(COALESCE(l."value", only_limit."value"))::text AS "limit", COALESCE(r."notDetected", false) AS "notDetected",
       b."nameEn" AS "labEn", b."nameZh" AS "labZh", e."code" AS "standard", t."issuedOn"::text AS "testedOn"
     FROM "ProductMeasure" m JOIN "Product" p ON p."id" = m."productId"
@@ -54,4 +54,5 @@ function readValues(ids: string[]): Promise<ComparedValue[]> {
       LEFT JOIN "StandardEdition" e ON e."id" = i."editionId"
       LEFT JOIN "TestReport" t ON t."id" = r."reportId" LEFT JOIN "Laboratory" b ON b."id" = t."labId"
     WHERE m."productId" = ANY(${ids}::uuid[]) ORDER BY c."position" NULLS LAST, m."itemKey"`
+  return rows.map(inStoredUnit)
 }

@@ -1,4 +1,6 @@
 import Decimal from 'decimal.js'
+import { Exact, stored } from '@/lib/quality/exact-rules'
+import { canConvert, convert } from '@/lib/quality/unit-rules'
 import { comparedAtMost } from './rules-compare-limit'
 
 export type ComparedValue = {
@@ -20,6 +22,8 @@ export type ComparedValue = {
   /** ISO day */
   testedOn: string | null
 }
+/** A value as stored, beside the unit of its standard, in which the limit stands, and the one its category asks for, if it does. */
+export type MeasuredValue = Omit<ComparedValue, 'unit'> & { itemUnit: string; askedUnit: string | null }
 export type ComparedRow = {
   itemKey: string
   nameEn: string
@@ -39,6 +43,16 @@ export function readCompared(raw: string | string[] | undefined): string[] {
 export function comparePath(slugs: string[]): string {
   const query = new URLSearchParams(slugs.map((slug) => ['p', slug]))
   return slugs.length ? `/compare?${query}` : '/compare'
+}
+
+/**
+ * A value with the unit it is stored in, its limit said in the same: the category's, where the standard's can be said in it
+ * (lib/quality/award-proof-rules.ts), else the standard's.
+ */
+export function inStoredUnit({ itemUnit, askedUnit, ...value }: MeasuredValue): ComparedValue {
+  const unit = askedUnit && canConvert(itemUnit, askedUnit) ? askedUnit : itemUnit
+  const limit = value.limit && stored(convert(new Exact(value.limit), itemUnit, unit), value.direction)
+  return { ...value, unit, limit }
 }
 
 /** Ids of the products whose value is the best of a row: none where it is the only one, where it does not say better or worse, or where all are alike. */

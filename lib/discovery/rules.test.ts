@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { db } from '@/lib/db'
 import { searchQuery } from '@/lib/search'
 import { emptyFind, findPath, findQuery, isNarrowed, toggled, withoutPart } from './rules-address'
-import { bestOf, type ComparedValue, compareRows, readCompared } from './rules-compare'
+import { bestOf, type ComparedValue, compareRows, inStoredUnit, readCompared } from './rules-compare'
 import { bandLimits, bandOf, countBands, priceBands } from './rules-price'
 import { classSigns, freshDays, resolveFind } from './rules-resolve'
 import { looseQuery, meantWords, nearQuery, wordsQuery } from './rules-words'
@@ -208,6 +208,17 @@ describe('comparing', () => {
       ['cycles', '1', '2'],
       ['N', '5', null],
     ])
+  })
+  test('a value is shown in the unit it is stored in, its limit in the same', () => {
+    const { unit: _, ...measured } = value('a', '0.25', { limit: '300' })
+    const said = (itemUnit: string, askedUnit: string | null) => {
+      const { unit, limit } = inStoredUnit({ ...measured, itemUnit, askedUnit })
+      return [unit, limit]
+    }
+    expect(said('N', 'kN')).toEqual(['kN', '0.3'])
+    expect(said('N', 'cycles')).toEqual(['N', '300'])
+    expect(said('N', null)).toEqual(['N', '300'])
+    expect(inStoredUnit({ ...measured, limit: null, itemUnit: 'N', askedUnit: 'kN' }).limit).toBeNull()
   })
   test('an address names at most four', () => {
     expect(readCompared(['a', 'a', "x'", 'b', 'c', 'd', 'e'])).toEqual(['a', 'b', 'c', 'd'])

@@ -5,6 +5,7 @@ import { announce } from '@/lib/domain-events'
 import { assertUserCan } from '@/lib/guard'
 import type { Viewer } from '@/lib/permissions'
 import { markStale } from '@/lib/stale-tags'
+import { usualMonths } from './category-schema'
 import { assertWhole } from './check-report'
 import { openCaseForReport } from './open-case'
 import { type LockedReport, lockReportToAssess, productsOf } from './own-report'
@@ -12,8 +13,6 @@ import { recomputeAwards } from './recompute-awards'
 import { validityEnd } from './report-rules'
 import type { ReportInput } from './report-schema'
 import { tagsOfReport } from './standard-pages'
-
-const usualMonths = 12
 
 async function validUntil(tx: Tx, { issuedOn, lab, ...report }: LockedReport): Promise<Date> {
   if (!issuedOn || !lab) throw new Error('a whole report has its day and its laboratory')

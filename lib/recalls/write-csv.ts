@@ -1,4 +1,5 @@
 import { audit } from '@/lib/audit'
+import { csvFile } from '@/lib/csv'
 import { formatDateTime } from '@/lib/dates'
 import { db } from '@/lib/db'
 import { DomainError } from '@/lib/errors'
@@ -8,7 +9,6 @@ import { pick } from '@/lib/i18n/text'
 import { translator } from '@/lib/i18n/translator'
 import type { Viewer } from '@/lib/permissions'
 import { listAffectedLines } from './affected-queries'
-import { csvFile } from './csv-rules'
 
 const columns = [
   'case',

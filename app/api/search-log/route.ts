@@ -1,15 +1,10 @@
 import { getViewer } from '@/lib/accounts/viewer'
+import { csvFile } from '@/lib/csv'
 import { day } from '@/lib/dates'
 import { listSearched } from '@/lib/discovery/queries-admin'
 import { can } from '@/lib/permissions'
 
 const most = 5_000
-
-/** A field as CSV; a sign that a spreadsheet would take for a formula is made text. */
-const field = (value: string | number) => {
-  const text = String(value)
-  return `"${(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`
-}
 
 /** What was searched in the last days as CSV: `list=nothing` or `top`, `days` 1 to 90. Admins only. */
 export async function GET(request: Request): Promise<Response> {
@@ -24,7 +19,7 @@ export async function GET(request: Request): Promise<Response> {
     onlyNothing: list === 'nothing',
     take: most,
   })
-  const lines = [
+  const file = csvFile([
     ['query', 'searches', 'hits', 'near', 'last'],
     ...rows.map(({ query, searches, hits, near, lastAt }) => [
       query,
@@ -33,8 +28,8 @@ export async function GET(request: Request): Promise<Response> {
       near,
       lastAt.toISOString(),
     ]),
-  ].map((line) => line.map(field).join(','))
-  return new Response(`\uFEFF${lines.join('\r\n')}\r\n`, {
+  ])
+  return new Response(file, {
     headers: {
       'Content-Type': 'text/csv; charset=utf-8',
       'Content-Disposition': `attachment; filename="searches-${list}-${days}-days.csv"`,

@@ -99,6 +99,7 @@ CREATE INDEX "Factory_names_trgm" ON "Factory" USING gin (lower("nameEn" || ' ' 
 -- Products whose rows are to be made again at the end of a transaction; never holds anything between transactions.
 -- `goods`: more than its proof is new.
 CREATE UNLOGGED TABLE find."Due" ("productId" uuid NOT NULL, "goods" boolean NOT NULL);
+CREATE INDEX "Due_product" ON find."Due" ("productId");
 
 -- The price band of a price in fen: lib/discovery/rules-price.ts has the same limits, and a test that both agree.
 CREATE FUNCTION find.band(fen int) RETURNS int LANGUAGE sql IMMUTABLE PARALLEL SAFE AS
@@ -251,19 +252,35 @@ BEGIN
   ORDER BY 1 ON CONFLICT DO NOTHING;
 END $$;
 
--- How many titles hold each word; words no product has any more go. Words of texts only count as one.
+-- How many titles hold each word; words no product has any more go. Words of texts only count as one. A product may take up a word that is
+-- just going: the next count puts it back. Missing words come first and sorted, as everybody puts them in, so that nobody stands in a circle.
 CREATE FUNCTION find.count_words() RETURNS int LANGUAGE plpgsql AS $$
-DECLARE changed int;
+DECLARE
+  words text[];
+  counts int[];
+  gone text[];
+  changed int;
 BEGIN
-  WITH counted AS (
-    SELECT w, count(*) FILTER (WHERE titled)::int AS n FROM (
+  WITH counted AS MATERIALIZED (
+    SELECT w, greatest(1, count(*) FILTER (WHERE titled))::int AS n FROM (
       SELECT w, true AS titled FROM "Product" p JOIN find."Product" i ON i."productId" = p."id", string_to_table(p."searchTitle", ' ') w
       UNION ALL SELECT w, false FROM (SELECT DISTINCT p."searchText" FROM "Product" p JOIN find."Product" i ON i."productId" = p."id") p, string_to_table(p."searchText", ' ') w
-    ) AS said WHERE w <> '' GROUP BY w),
-  gone AS (DELETE FROM find."Word" d WHERE NOT EXISTS (SELECT 1 FROM counted WHERE counted.w = d."word"))
-  UPDATE find."Word" d SET "products" = greatest(1, n) FROM counted WHERE counted.w = d."word" AND d."products" <> greatest(1, n);
+    ) AS said WHERE w <> '' GROUP BY w)
+  SELECT array_agg(c.w), array_agg(c.n),
+    (SELECT array_agg(d."word") FROM find."Word" d WHERE NOT EXISTS (SELECT 1 FROM counted WHERE counted.w = d."word"))
+  INTO words, counts, gone FROM counted c;
+  INSERT INTO find."Word" SELECT w, n FROM unnest(words, counts) AS c (w, n)
+  WHERE NOT EXISTS (SELECT 1 FROM find."Word" known WHERE known."word" = w) ORDER BY 1 ON CONFLICT DO NOTHING;
+  DELETE FROM find."Word" WHERE "word" = ANY(gone);
+  UPDATE find."Word" d SET "products" = n FROM unnest(words, counts) AS c (w, n) WHERE c.w = d."word" AND d."products" <> n;
   GET DIAGNOSTICS changed = ROW_COUNT;
   RETURN changed;
+END $$;
+
+-- Whether a note of this product is left. By the index always: notes taken are still there for a scan, and every note asks.
+CREATE FUNCTION find.is_due(id uuid) RETURNS boolean LANGUAGE plpgsql SET enable_seqscan = off AS $$
+BEGIN
+  RETURN EXISTS (SELECT 1 FROM find."Due" WHERE "productId" = id);
 END $$;
 
 -- The end of a transaction: the first of its notes takes all of them, the others find none left.
@@ -272,6 +289,7 @@ DECLARE
   whole uuid[];
   proven uuid[];
 BEGIN
+  IF NOT find.is_due(NEW."productId") THEN RETURN NULL; END IF;
   WITH taken AS (DELETE FROM find."Due" RETURNING "productId", "goods"),
   noted AS (SELECT "productId", bool_or("goods") AS goods FROM taken GROUP BY 1)
   SELECT array_agg("productId") FILTER (WHERE goods), array_agg("productId") FILTER (WHERE NOT goods) INTO whole, proven FROM noted;

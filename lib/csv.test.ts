@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { csvCell, csvFile } from './csv-rules'
+import { csvCell, csvFile } from './csv'
 
 test.each([
   ['plain', 'plain'],
