@@ -11,6 +11,11 @@ export function assertNoStaff(viewer: UserViewer, factoryId: string): void {
     throw new DomainError('ownFactory')
 }
 
+/** Of a factory's reports those it may know of: its own, and the shop's spot checks from the day they count. */
+export const knownToFactory = {
+  OR: [{ isSpotCheck: false }, { acceptedAt: { not: null } }],
+} satisfies Prisma.TestReportWhereInput
+
 const staffedBy = (viewer: UserViewer) => viewer.memberships.map(({ factoryId }) => factoryId)
 
 /** The reports a person may write at: a factory's own, and for assessors the spot checks of factories they do not work for. */

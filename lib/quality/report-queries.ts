@@ -2,6 +2,7 @@ import 'server-only'
 import { db } from '@/lib/db'
 import type { Prisma } from '@/prisma/generated/client'
 import type { ReportStatus } from '@/prisma/generated/enums'
+import { knownToFactory } from './own-report'
 
 // Everything here is live: who works at a report must see what was just saved or decided.
 const names = { nameEn: true, nameZh: true } as const
@@ -54,7 +55,7 @@ export type ReportDetail = Prisma.TestReportGetPayload<{ include: typeof detailI
 /** A factory's own reports, and the shop's spot checks once they count. */
 const seenBy = (factoryIds: string[]): Prisma.TestReportWhereInput => ({
   factoryId: { in: factoryIds },
-  OR: [{ isSpotCheck: false }, { acceptedAt: { not: null } }],
+  ...knownToFactory,
 })
 
 function containing(text: string): Prisma.TestReportWhereInput {
