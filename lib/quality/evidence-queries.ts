@@ -17,13 +17,13 @@ function readableBy(viewer: UserViewer | null): Prisma.EvidenceFileWhereInput {
       ]
     : []
   const own = factoriesFor(viewer, 'report:edit')
-  // What the shop found out by its own check belongs to the factory once it is taken, and not before.
-  const notForFactory: Prisma.EvidenceFileWhereInput = {
-    reports: { some: { isSpotCheck: true, status: { notIn: ['ACCEPTED', 'WITHDRAWN'] } } },
+  // What the shop found out by its own check belongs to the factory once it counts, and not before; a file put in its place never does.
+  const forFactory: Prisma.EvidenceFileWhereInput = {
+    OR: [{ byAssessor: false }, { reports: { some: { isSpotCheck: true, acceptedAt: { not: null } } } }],
   }
   return {
     OR: [
-      { factoryId: { in: own }, NOT: notForFactory },
+      { factoryId: { in: own }, ...forFactory },
       { reports: { some: { status: 'ACCEPTED', OR: [{ openness: 'PUBLIC' }, ...granted] } } },
     ],
   }
@@ -45,6 +45,7 @@ export async function listFreeEvidence(factoryIds: string[]) {
   return db.evidenceFile.findMany({
     where: {
       factoryId: { in: factoryIds },
+      byAssessor: false,
       reports: { none: {} },
       credentials: { none: { status: { in: ['SUBMITTED', 'ACCEPTED'] } } },
     },

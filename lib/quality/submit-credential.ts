@@ -9,7 +9,7 @@ import { Prisma } from '@/prisma/generated/client'
 import type { SubmitCredentialInput } from './credential-schema'
 
 async function checkOwn(tx: Tx, { factoryId, fileId, productIds }: SubmitCredentialInput): Promise<void> {
-  const file = await tx.evidenceFile.count({ where: { id: fileId, factoryId } })
+  const file = await tx.evidenceFile.count({ where: { id: fileId, factoryId, byAssessor: false } })
   if (!file) throw new DomainError('invalid', { fields: { fileId: 'choice' } })
   const products = await tx.product.count({ where: { id: { in: productIds }, factoryId } })
   if (products !== new Set(productIds).size)
