@@ -3,11 +3,11 @@ import { db } from '@/lib/db'
 import { can, factoriesFor, type UserViewer } from '@/lib/permissions'
 import { storage } from '@/lib/storage'
 import type { Prisma } from '@/prisma/generated/client'
+import { staffedBy } from './own-report'
 
 // Live: who may read a file is asked at every request.
-/** The files a person may read: the own factory's, as an assessor all, released ones, and those a factory let this person read. */
+/** The files a person may read: the own factory's, as an assessor those of all others, released ones, and those a factory let this person read. */
 function readableBy(viewer: UserViewer | null): Prisma.EvidenceFileWhereInput {
-  if (can(viewer, 'admin:reports')) return {}
   const granted = viewer
     ? [
         {
@@ -23,6 +23,7 @@ function readableBy(viewer: UserViewer | null): Prisma.EvidenceFileWhereInput {
   }
   return {
     OR: [
+      ...(viewer && can(viewer, 'admin:reports') ? [{ factoryId: { notIn: staffedBy(viewer) } }] : []),
       { factoryId: { in: own }, ...forFactory },
       { reports: { some: { status: 'ACCEPTED', OR: [{ openness: 'PUBLIC' }, ...granted] } } },
     ],

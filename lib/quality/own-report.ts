@@ -16,7 +16,13 @@ export const knownToFactory = {
   OR: [{ isSpotCheck: false }, { acceptedAt: { not: null } }],
 } satisfies Prisma.TestReportWhereInput
 
-const staffedBy = (viewer: UserViewer) => viewer.memberships.map(({ factoryId }) => factoryId)
+/** Of all reports those an assessor may know of: of a factory they work for no more than everybody there. */
+export const knownToAssessor = (viewer: UserViewer): Prisma.TestReportWhereInput => ({
+  OR: [{ factoryId: { notIn: staffedBy(viewer) } }, knownToFactory],
+})
+
+/** The factories a person works for. */
+export const staffedBy = (viewer: UserViewer) => viewer.memberships.map(({ factoryId }) => factoryId)
 
 /** The reports a person may write at: a factory's own, and for assessors the spot checks of factories they do not work for. */
 export function writableReports(viewer: UserViewer): Prisma.TestReportWhereInput {
