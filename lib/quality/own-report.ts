@@ -82,6 +82,19 @@ export async function lockReportToAssess(
   return report
 }
 
+/**
+ * The report with its laboratory as it is now; until the transaction ends nobody changes that, its scope, or the editions the results name.
+ * Whoever changes them afterwards finds the report accepted and judges it anew.
+ */
+export async function holdRegister(tx: Tx, report: LockedReport): Promise<LockedReport> {
+  await tx.$queryRaw`SELECT 1 FROM "Laboratory" WHERE "id" = ${report.labId}::uuid FOR SHARE`
+  await tx.$queryRaw`
+    SELECT 1 FROM "StandardEdition" WHERE "id" IN (SELECT i."editionId" FROM "TestResult" r JOIN "TestItem" i ON i."id" = r."itemId"
+      WHERE r."reportId" = ${report.id}::uuid) ORDER BY "id" FOR SHARE`
+  const lab = report.labId ? await tx.laboratory.findUnique({ where: { id: report.labId } }) : null
+  return { ...report, lab }
+}
+
 /** Ids of the products a report is of, sorted. */
 export function productsOf(report: { products: { productId: string }[] }): string[] {
   return report.products.map(({ productId }) => productId).sort()
