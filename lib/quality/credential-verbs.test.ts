@@ -142,7 +142,11 @@ describe('a credential', () => {
       validUntil: null,
     }
     await expect(recordSiteCheck({ viewer: editor, input, now })).rejects.toMatchObject({ code: 'forbidden' })
-    const { credentialId } = await recordSiteCheck({ viewer: admin, input, now })
+    // A purchase there points at the factory's row: neither waits for the other.
+    const { credentialId } = await db.$transaction(async (tx) => {
+      await tx.$queryRaw`SELECT 1 FROM "Factory" WHERE "id" = ${factoryId}::uuid FOR KEY SHARE`
+      return recordSiteCheck({ viewer: admin, input, now })
+    })
     await expect(recordSiteCheck({ viewer: admin, input, now })).rejects.toMatchObject({
       code: 'credentialTaken',
     })
