@@ -114,6 +114,10 @@ describe('an assessor', () => {
     await expect(desk.save(reportId)).rejects.toMatchObject({ code: 'notFound' })
     const { id: fileId } = await createEvidence(factoryId)
     await db.testReport.update({ where: { id: reportId }, data: { fileId } })
+    // Nobody would answer who asks to read it.
+    await expect(desk.save(reportId, { openness: 'ON_REQUEST' }, admin)).rejects.toMatchObject({
+      fields: { openness: 'choice' },
+    })
     await desk.save(reportId, { sampleKind: 'MYSTERY_PURCHASE', 'results.0.value': '100' }, admin)
     await submitReport({ viewer: admin, input: await seenReport(reportId), now })
     await acceptReport({ viewer: admin, input: await seenReport(reportId), now })
