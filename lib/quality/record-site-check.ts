@@ -30,7 +30,7 @@ export async function recordSiteCheck({
     // Not FOR UPDATE: purchases at the factory would wait until its badges are recomputed.
     await tx.$queryRaw`SELECT 1 FROM "Factory" WHERE "id" = ${factory.id}::uuid FOR NO KEY UPDATE`
     const where = { factoryId: factory.id, kind: 'SITE_CHECK', number: texts.number } as const
-    if (await tx.factoryCredential.count({ where }))
+    if (await tx.factoryCredential.count({ where: { ...where, status: { not: 'WITHDRAWN' } } }))
       throw new DomainError('credentialTaken', { fields: { number: 'credentialTaken' } })
     const { id } = await tx.factoryCredential.create({
       data: {
