@@ -4,7 +4,7 @@ import { catalogTags } from '@/lib/catalog/tags'
 import { listProductsTestedBy } from './standard-queries'
 import { standardTags } from './standard-tags'
 
-vi.mock('next/cache', () => ({ cacheLife: vi.fn(), cacheTag: vi.fn() }))
+vi.mock('next/cache', () => ({ cacheLife: () => {}, cacheTag: vi.fn<(...tags: string[]) => void>() }))
 
 test('the products tested by a standard are old when the standard changes, and when what is on sale does', async () => {
   expect(await listProductsTestedBy('no-such-standard')).toEqual({ count: 0, rows: [] })
