@@ -99,7 +99,7 @@ export async function ReportAssessment({
   query: Promise<Query>
 }) {
   const viewer = await requirePageViewer(locale, 'admin:reports', `/${locale}/admin/reports/${id}`)
-  const report = isRowId(id) ? await findReportToAssess(id) : null
+  const report = isRowId(id) ? await findReportToAssess(viewer, id) : null
   if (!report) notFound()
   const t = translator(locale, 'reports')
   const isOpen = report.status === 'DRAFT' || report.status === 'NEEDS_CHANGES'

@@ -101,7 +101,7 @@ function SpotCheckForm({ locale }: { locale: Locale }) {
 
 /** Reports by state: those that wait for an assessor stand first, the longest waiting on top. */
 export async function ReportQueue({ locale, query }: { locale: Locale; query: Promise<Query> }) {
-  await requirePageViewer(locale, 'admin:reports', `/${locale}/admin/reports`)
+  const viewer = await requirePageViewer(locale, 'admin:reports', `/${locale}/admin/reports`)
   const asked = await query
   const t = translator(locale, 'reports')
   const admin = translator(locale, 'admin')
@@ -111,7 +111,7 @@ export async function ReportQueue({ locale, query }: { locale: Locale; query: Pr
     onlySpot: readChoice(asked, 'spot', ['1']) === '1',
     page: readPage(asked),
   }
-  const found = await listReportsToAssess(filter)
+  const found = await listReportsToAssess(viewer, filter)
   const kept = { q: filter.text, spot: filter.onlySpot ? '1' : null }
   return (
     <AdminFrame locale={locale} current="reports" title={admin('places.reports')}>

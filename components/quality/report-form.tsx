@@ -9,7 +9,7 @@ import { pick } from '@/lib/i18n/text'
 import { labels, translator } from '@/lib/i18n/translator'
 import { saveReportAction } from '@/lib/quality/report-actions'
 import type { ReportChoices, ReportDetail } from '@/lib/quality/report-queries'
-import { opennesses, sampleKinds } from '@/lib/quality/report-schema'
+import { opennesses, sampleKinds, spotCheckOpennesses } from '@/lib/quality/report-schema'
 import { editionChoices, rowDrafts } from './report-drafts'
 import { ReportGoods } from './report-goods'
 import { FieldNote } from './report-notes'
@@ -64,7 +64,7 @@ function PaperFields({ report, choices, locale }: Props) {
         hint={t('opennessHint')}
         defaultValue={report.openness}
       >
-        {opennesses.map((value) => (
+        {(report.isSpotCheck ? spotCheckOpennesses : opennesses).map((value) => (
           <option key={value} value={value}>
             {t(`opennesses.${value}`)}
           </option>

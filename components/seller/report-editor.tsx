@@ -16,6 +16,7 @@ import { translator } from '@/lib/i18n/translator'
 import { isRowId, type Query } from '@/lib/list-query'
 import { withdrawReportAction } from '@/lib/quality/report-actions'
 import { findSellerReport, listReportChoices, type ReportDetail } from '@/lib/quality/report-queries'
+import { ReportOpenness } from './report-openness'
 import { ReportRequests } from './report-requests'
 import { SellerFrame } from './seller-frame'
 
@@ -40,6 +41,9 @@ function Reading({ report, locale }: { report: ReportDetail; locale: Locale }) {
       <Panel id="paper" title={t('paper')}>
         {report.file && <EvidenceLink file={report.file} locale={locale} />}
         <ReportFacts report={report} locale={locale} />
+        {report.status === 'ACCEPTED' && !report.isSpotCheck && (
+          <ReportOpenness report={report} locale={locale} />
+        )}
       </Panel>
       <Panel id="results" title={t('resultsTitle')}>
         <ResultTable report={report} locale={locale} />

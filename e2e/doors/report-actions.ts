@@ -5,7 +5,7 @@ import { type DoorWorld, type Role, signedIn } from './world'
 const admins = (form: ActionRow['form']): ActionRow => ({ may: ['admin'], form })
 const editors = (form: ActionRow['form']): ActionRow => ({ may: ['owner', 'editor'], form })
 
-type Known = 'draft' | 'another' | 'waiting' | 'accepted'
+type Known = 'draft' | 'another' | 'published' | 'waiting' | 'accepted'
 const report = ({ reports }: DoorWorld, which: Known) => ({
   reportId: reports[which].id,
   version: reports[which].updatedAt.toISOString(),
@@ -27,6 +27,7 @@ export const reportActionRows: Record<string, ActionRow> = {
   createReportAction: editors(({ factoryId }) => ({ factoryId })),
   saveReportAction: editors((world) => ({ ...report(world, 'draft'), openness: 'CLOSED' })),
   withdrawReportAction: editors((world) => ({ ...report(world, 'another'), reason })),
+  changeOpennessAction: editors((world) => ({ ...report(world, 'published'), openness: 'CLOSED' })),
   answerRequestAction: editors(({ reports }) => ({ requestId: reports.request.id, answer: 'GRANTED' })),
   requestReportAction: {
     may: signedIn as Role[],

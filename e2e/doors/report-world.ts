@@ -36,6 +36,7 @@ export async function mintReports(factoryId: string, productId: string) {
     accepted,
     request,
     draft: await createReport({ ...of, results: [], status: 'DRAFT' }),
+    published: await createReport({ ...of, results, status: 'ACCEPTED' }),
     another: await createReport({ ...of, results: [], status: 'DRAFT' }),
     waiting: await createReport({ ...of, results, fileId: shown.id }),
     credential: await createCredential({ factoryId }),

@@ -8,7 +8,7 @@ import { markStale } from '@/lib/stale-tags'
 import { usualMonths } from './category-schema'
 import { assertWhole } from './check-report'
 import { openCaseForReport } from './open-case'
-import { type LockedReport, lockReportToAssess, productsOf } from './own-report'
+import { holdRegister, type LockedReport, lockReportToAssess, productsOf } from './own-report'
 import { recomputeAwards } from './recompute-awards'
 import { validityEnd } from './report-rules'
 import type { ReportInput } from './report-schema'
@@ -39,7 +39,7 @@ export async function acceptReport({
 }): Promise<void> {
   assertUserCan(viewer, 'admin:reports')
   await db.$transaction(async (tx) => {
-    const report = await lockReportToAssess(tx, viewer, input, ['SUBMITTED'])
+    const report = await holdRegister(tx, await lockReportToAssess(tx, viewer, input, ['SUBMITTED']))
     await assertWhole(tx, report, now)
     const until = await validUntil(tx, report)
     await tx.testReport.update({

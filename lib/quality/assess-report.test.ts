@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { db } from '@/lib/db'
+import { db, type Tx } from '@/lib/db'
 import type { UserViewer } from '@/lib/permissions'
 import { createFactory } from '@/prisma/factories/factories'
 import { createReportDesk, type ReportDesk, readReport, seenReport } from '@/prisma/factories/report-desk'
@@ -7,6 +7,8 @@ import { createEvidence } from '@/prisma/factories/reports'
 import { createViewer } from '@/prisma/factories/users'
 import { acceptReport } from './accept-report'
 import { createSpotCheck } from './create-spot-check'
+import { lockEdition } from './own-edition'
+import { lockLab } from './own-lab'
 import { rejectReport } from './reject-report'
 import { returnReport } from './return-report'
 import { revokeReport } from './revoke-report'
@@ -69,6 +71,39 @@ describe('an assessor', () => {
     })
   })
 
+  test('waits for who is changing the laboratory or the edition, and judges by what it then is', async () => {
+    const id = await desk.submitted()
+    const input = await seenReport(id)
+    const meanwhile = async (change: (tx: Tx) => Promise<unknown>) => {
+      let accepting: Promise<unknown> = Promise.resolve()
+      await db.$transaction(async (tx) => {
+        await change(tx)
+        accepting = acceptReport({ viewer: admin, input, now }).catch((error) => error)
+        await Promise.race([accepting, new Promise((resolve) => setTimeout(resolve, 300))])
+      })
+      return accepting
+    }
+    const { editionId } = desk.item
+    const lab = (tx: Tx, status: 'ACTIVE' | 'SUSPENDED') =>
+      lockLab(tx, labId).then(() =>
+        tx.laboratory.update({
+          where: { id: labId },
+          data: { status, statusSince: status === 'ACTIVE' ? null : now },
+        }),
+      )
+    expect(await meanwhile((tx) => lab(tx, 'SUSPENDED'))).toMatchObject({ fields: { labId: 'labNotActive' } })
+    const edition = (tx: Tx, effectiveFrom: Date) =>
+      lockEdition(tx, { editionId }).then(() =>
+        tx.standardEdition.update({ where: { id: editionId }, data: { effectiveFrom } }),
+      )
+    await db.$transaction((tx) => lab(tx, 'ACTIVE'))
+    expect(await meanwhile((tx) => edition(tx, new Date('2027-01-01')))).toMatchObject({
+      fields: { 'results.0.itemId': 'editionNotYet' },
+    })
+    expect(await meanwhile((tx) => edition(tx, new Date('2020-01-01')))).toBeUndefined()
+    expect(await readReport(id)).toMatchObject({ status: 'ACCEPTED' })
+  })
+
   test('enters a spot check, which its factory can neither write nor take back', async () => {
     const { slug } = await db.product.findUniqueOrThrow({ where: { id: productId } })
     const input = { productSlug: slug, sampleKind: 'MYSTERY_PURCHASE' } as const
@@ -79,6 +114,10 @@ describe('an assessor', () => {
     await expect(desk.save(reportId)).rejects.toMatchObject({ code: 'notFound' })
     const { id: fileId } = await createEvidence(factoryId)
     await db.testReport.update({ where: { id: reportId }, data: { fileId } })
+    // Nobody would answer who asks to read it.
+    await expect(desk.save(reportId, { openness: 'ON_REQUEST' }, admin)).rejects.toMatchObject({
+      fields: { openness: 'choice' },
+    })
     await desk.save(reportId, { sampleKind: 'MYSTERY_PURCHASE', 'results.0.value': '100' }, admin)
     await submitReport({ viewer: admin, input: await seenReport(reportId), now })
     await acceptReport({ viewer: admin, input: await seenReport(reportId), now })

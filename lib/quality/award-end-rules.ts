@@ -48,8 +48,7 @@ export function endingOf(
     const suspending = suspendingCase(evidence.cases)
     if (suspending) return ending('SUSPENDED', suspending.id)
     for (const { report } of evidence.reports) {
-      const voiding =
-        award.evidence.reportIds.includes(report.id) && voidingCase(evidence.cases, report.issuedOn)
+      const voiding = award.evidence.reportIds.includes(report.id) && voidingCase(evidence.cases, report)
       if (voiding) return ending('WITHDRAWN', voiding.id)
     }
   }

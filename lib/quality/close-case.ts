@@ -5,12 +5,12 @@ import { assertUserCan } from '@/lib/guard'
 import type { Viewer } from '@/lib/permissions'
 import type { CloseCaseInput } from './case-schema'
 import { markProductStale } from './mark-product-stale'
-import { lockOpenCase } from './own-case'
+import { lockCaseToDecide } from './own-case'
 import { recomputeAwards } from './recompute-awards'
 
 /**
  * An admin closes a case with its corrective action; badges come back as far as evidence earns them, or stay withdrawn. Lots that are still
- * stopped stay so for good. Throws `notFound`, `caseClosed`, `staleVersion`.
+ * stopped stay so for good. Throws `notFound`, `ownFactory`, `caseClosed`, `staleVersion`.
  */
 export async function closeCase({
   viewer,
@@ -23,7 +23,7 @@ export async function closeCase({
 }): Promise<{ tags: string[] }> {
   assertUserCan(viewer, 'admin:cases')
   return db.$transaction(async (tx) => {
-    const { productId, factoryId, badges } = await lockOpenCase(tx, { caseId, version })
+    const { productId, factoryId, badges } = await lockCaseToDecide(tx, viewer, { caseId, version })
     await tx.qualityCase.update({
       where: { id: caseId },
       data: { ...decision, status: 'CLOSED', closedAt: now },

@@ -8,6 +8,7 @@ import { createReport } from '@/prisma/factories/reports'
 import { createViewer } from '@/prisma/factories/users'
 import { createLot } from './create-lot'
 import { editLot } from './edit-lot'
+import { findSellerLot, listSellerLots } from './lot-queries'
 import { removeLot } from './remove-lot'
 
 const now = new Date('2026-11-20T16:30:00Z') // 00:30 on the 21st in China
@@ -114,4 +115,22 @@ test('it is taken back only when nothing leans on it', async () => {
   await expect(removeLot({ viewer: owner, input: held, now })).rejects.toMatchObject({
     code: 'lotUnderReport',
   })
+})
+
+test('its page says nothing of a spot check before it counts', async () => {
+  const lot = await mintLot({ pieces: { [variantId]: 5 } })
+  const of = { factoryId, productIds: [productId], lotIds: [lot.id] }
+  const own = await createReport({ ...of, status: 'DRAFT' })
+  const spot = await createReport({ ...of, isSpotCheck: true, number: 'SPOT-1' })
+  const seen = async () => (await findSellerLot(lot.id, [factoryId]))?.reports.map(({ report }) => report.id)
+  const list = { factoryIds: [factoryId], state: null, productId: null, text: '', page: 1 }
+  expect(await seen()).toEqual([own.id])
+  expect((await listSellerLots(list)).rows[0]?.reports).toEqual([{ report: { status: 'DRAFT' } }])
+  await db.testReport.update({ where: { id: spot.id }, data: { status: 'WITHDRAWN', endedAt: now } })
+  expect(await seen()).toEqual([own.id])
+  await db.testReport.update({
+    where: { id: spot.id },
+    data: { status: 'ACCEPTED', acceptedAt: now, validUntil: now, endedAt: null },
+  })
+  expect((await seen())?.sort()).toEqual([own.id, spot.id].sort())
 })

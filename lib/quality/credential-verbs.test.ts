@@ -73,12 +73,10 @@ describe('a credential', () => {
     await expect(submit()).rejects.toMatchObject({ fields: { number: 'credentialTaken' } })
     const input = await seen(id)
     const decided = await Promise.allSettled([
-      acceptCredential({ viewer: admin, input, now }),
+      rejectCredential({ viewer: admin, input, now }),
       rejectCredential({ viewer: admin, input, now }),
     ])
     expect(decided.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
-    if ((await read(id)).status === 'ACCEPTED')
-      await withdrawCredential({ viewer: admin, input: await seen(id), now })
     expect(await submit()).toBe(id)
     expect(await read(id)).toMatchObject({
       status: 'SUBMITTED',
@@ -86,6 +84,24 @@ describe('a credential', () => {
       decisionNote: '',
       decidedAt: null,
     })
+  })
+
+  test('that was withdrawn is left as it was; handed in again, also at once, it is another', async () => {
+    const { id: productId } = await createProduct({ factoryId })
+    const id = await submit({ productIds: productId })
+    await acceptCredential({ viewer: admin, input: await seen(id), now })
+    await withdrawCredential({ viewer: admin, input: await seen(id), now })
+    const before = await read(id)
+    const again = await Promise.allSettled([1, 2, 3].map(() => submit({ titleEn: 'Another text' })))
+    const made = again.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
+    expect(made).toHaveLength(1)
+    expect(made[0]).not.toBe(id)
+    for (const one of again)
+      if (one.status === 'rejected')
+        expect(one.reason).toMatchObject({ fields: { number: 'credentialTaken' } })
+    expect(await read(id)).toEqual(before)
+    await withdrawCredential({ viewer: editor, input: await seen(made[0] ?? ''), now })
+    await submit()
   })
 
   test('takes only what is the factory’s own, and no day ahead', async () => {
@@ -142,7 +158,11 @@ describe('a credential', () => {
       validUntil: null,
     }
     await expect(recordSiteCheck({ viewer: editor, input, now })).rejects.toMatchObject({ code: 'forbidden' })
-    const { credentialId } = await recordSiteCheck({ viewer: admin, input, now })
+    // A purchase there points at the factory's row: neither waits for the other.
+    const { credentialId } = await db.$transaction(async (tx) => {
+      await tx.$queryRaw`SELECT 1 FROM "Factory" WHERE "id" = ${factoryId}::uuid FOR KEY SHARE`
+      return recordSiteCheck({ viewer: admin, input, now })
+    })
     await expect(recordSiteCheck({ viewer: admin, input, now })).rejects.toMatchObject({
       code: 'credentialTaken',
     })

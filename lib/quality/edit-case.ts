@@ -4,14 +4,14 @@ import { assertUserCan } from '@/lib/guard'
 import type { Viewer } from '@/lib/permissions'
 import type { EditCaseInput } from './case-schema'
 import { markProductStale } from './mark-product-stale'
-import { lockOpenCase } from './own-case'
+import { lockCaseToDecide } from './own-case'
 import { recomputeAwards } from './recompute-awards'
 
 const fields = ['reasonEn', 'reasonZh', 'adviceEn', 'adviceZh', 'badges', 'returnOffer'] as const
 
 /**
  * An admin changes what an open case says and does: reason, advice, whether badges are kept, suspended or withdrawn, and whether a return is
- * offered. Throws `notFound`, `caseClosed`, `staleVersion`.
+ * offered. Throws `notFound`, `ownFactory`, `caseClosed`, `staleVersion`.
  */
 export async function editCase({
   viewer,
@@ -24,7 +24,7 @@ export async function editCase({
 }): Promise<{ tags: string[] }> {
   assertUserCan(viewer, 'admin:cases')
   return db.$transaction(async (tx) => {
-    const found = await lockOpenCase(tx, { caseId, version })
+    const found = await lockCaseToDecide(tx, viewer, { caseId, version })
     const changed = fields.filter((field) => found[field] !== facts[field])
     if (!changed.length) return { tags: [] }
     const after = Object.fromEntries(changed.map((field) => [field, facts[field]]))

@@ -3,11 +3,11 @@ import { db } from '@/lib/db'
 import { can, factoriesFor, type UserViewer } from '@/lib/permissions'
 import { storage } from '@/lib/storage'
 import type { Prisma } from '@/prisma/generated/client'
+import { staffedBy } from './own-report'
 
 // Live: who may read a file is asked at every request.
-/** The files a person may read: the own factory's, as an assessor all, released ones, and those a factory let this person read. */
+/** The files a person may read: the own factory's, as an assessor those of all others, released ones, and those a factory let this person read. */
 function readableBy(viewer: UserViewer | null): Prisma.EvidenceFileWhereInput {
-  if (can(viewer, 'admin:reports')) return {}
   const granted = viewer
     ? [
         {
@@ -17,13 +17,14 @@ function readableBy(viewer: UserViewer | null): Prisma.EvidenceFileWhereInput {
       ]
     : []
   const own = factoriesFor(viewer, 'report:edit')
-  // What the shop found out by its own check belongs to the factory once it is taken, and not before.
-  const notForFactory: Prisma.EvidenceFileWhereInput = {
-    reports: { some: { isSpotCheck: true, status: { notIn: ['ACCEPTED', 'WITHDRAWN'] } } },
+  // What the shop found out by its own check belongs to the factory once it counts, and not before; a file put in its place never does.
+  const forFactory: Prisma.EvidenceFileWhereInput = {
+    OR: [{ byAssessor: false }, { reports: { some: { isSpotCheck: true, acceptedAt: { not: null } } } }],
   }
   return {
     OR: [
-      { factoryId: { in: own }, NOT: notForFactory },
+      ...(viewer && can(viewer, 'admin:reports') ? [{ factoryId: { notIn: staffedBy(viewer) } }] : []),
+      { factoryId: { in: own }, ...forFactory },
       { reports: { some: { status: 'ACCEPTED', OR: [{ openness: 'PUBLIC' }, ...granted] } } },
     ],
   }
@@ -45,6 +46,7 @@ export async function listFreeEvidence(factoryIds: string[]) {
   return db.evidenceFile.findMany({
     where: {
       factoryId: { in: factoryIds },
+      byAssessor: false,
       reports: { none: {} },
       credentials: { none: { status: { in: ['SUBMITTED', 'ACCEPTED'] } } },
     },

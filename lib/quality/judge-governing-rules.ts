@@ -1,4 +1,4 @@
-import { dayStart } from '@/lib/dates'
+import { dayStart, isoDay } from '@/lib/dates'
 import type {
   CaseFacts,
   ItemFacts,
@@ -40,9 +40,15 @@ const order = (one: string, other: string) => (one < other ? -1 : one > other ? 
 export const compareCounted = (one: Counted, other: Counted) =>
   compareJudgements(one.judgement, other.judgement) || order(one.result.id, other.result.id)
 
-/** A case that takes badges away voids what was issued up to the moment it opened, also after it closed. */
-export function voidingCase(cases: CaseFacts[], issuedOn: string): CaseFacts | null {
-  return cases.find((one) => one.badges === 'WITHDRAWN' && dayStart(issuedOn) < one.openedAt) ?? null
+/** A report of the day a case opened has no hour: it is new when it was taken after that. */
+function isBefore({ issuedOn, acceptedAt }: ReportFacts, { openedAt }: CaseFacts): boolean {
+  if (issuedOn === isoDay(openedAt)) return acceptedAt <= openedAt
+  return dayStart(issuedOn) < openedAt
+}
+
+/** A case that takes badges away voids what was issued before it opened, also after it closed. */
+export function voidingCase(cases: CaseFacts[], report: ReportFacts): CaseFacts | null {
+  return cases.find((one) => one.badges === 'WITHDRAWN' && isBefore(report, one)) ?? null
 }
 
 export const suspendingCase = (cases: CaseFacts[]): CaseFacts | null =>
@@ -63,7 +69,7 @@ export function countedResults(
     const lab = labs.get(report.labId)
     const end = lab && reportEnd(lab, report, now)
     if (!lab || !end) return []
-    const isVoid = stopped || voidingCase(cases, report.issuedOn) !== null
+    const isVoid = stopped || voidingCase(cases, report) !== null
     return report.results.flatMap((result) => {
       const item = items.get(result.itemId)
       if (!item || !isInScope(lab, item, report.issuedOn)) return []

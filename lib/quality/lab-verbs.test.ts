@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { db } from '@/lib/db'
 import type { UserViewer } from '@/lib/permissions'
+import { badgesOf, createBadges, recompute as recomputeNow } from '@/prisma/factories/badges'
 import { createFactory } from '@/prisma/factories/factories'
 import { createLab } from '@/prisma/factories/labs'
 import { createProduct } from '@/prisma/factories/products'
@@ -87,6 +88,32 @@ test('what leans on a laboratory is reckoned anew when it changes', async () => 
   expect(spy.mock.calls.at(-1)?.[1]).toEqual({ productIds: [productId] })
   await expect(setLabStatus({ viewer: admin, input, now })).rejects.toMatchObject({ code: 'staleVersion' })
   spy.mockRestore()
+})
+
+test('an accreditation shortened to a day that is over ends the badges its reports earned', async () => {
+  await createBadges()
+  const { id: factoryId } = await createFactory()
+  const { id: productId } = await createProduct({ factoryId })
+  const item = await createTestItem()
+  const lab = await createLab({
+    standardIds: [item.edition.standardId],
+    cnasNumber: null,
+    cnasFrom: null,
+    cnasUntil: null,
+    ilac: false,
+  })
+  await createReport({
+    factoryId,
+    productIds: [productId],
+    labId: lab.id,
+    status: 'ACCEPTED',
+    results: [{ itemId: item.id, measured: '100000', unit: 'cycles', method: item.method }],
+  })
+  await recomputeNow({ productIds: [productId] }, now)
+  expect(await badgesOf(productId)).toContain('meets-standard')
+  const edit = { ...inputOf({ cmaUntil: '2026-11-20' }), labId: lab.id, version: lab.updatedAt.toISOString() }
+  await saveLab({ viewer: admin, input: edit, now })
+  expect(await badgesOf(productId)).toEqual([])
 })
 
 test('a scope is a standard or one of its items, entered once', async () => {

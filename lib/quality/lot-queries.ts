@@ -2,6 +2,7 @@ import 'server-only'
 import { db } from '@/lib/db'
 import type { Prisma } from '@/prisma/generated/client'
 import type { LotState } from './lot-rules'
+import { knownToFactory } from './own-report'
 
 // Live: a factory packs by it and must see what it has just saved.
 const productSelect = { id: true, slug: true, titleEn: true, titleZh: true, axes: true } as const
@@ -16,13 +17,13 @@ const reportSelect = {
 const listInclude = {
   product: { select: productSelect },
   variants: true,
-  reports: { select: { report: { select: { status: true } } } },
+  reports: { where: { report: knownToFactory }, select: { report: { select: { status: true } } } },
 } as const satisfies Prisma.LotInclude
 const detailInclude = {
   product: { select: productSelect },
   factory: { select: { id: true, slug: true, nameEn: true, nameZh: true } },
   variants: { include: { variant: { select: { id: true, sku: true, options: true, position: true } } } },
-  reports: { select: { report: { select: reportSelect } } },
+  reports: { where: { report: knownToFactory }, select: { report: { select: reportSelect } } },
   cases: { select: { case: { select: { id: true, number: true, status: true } } } },
 } as const satisfies Prisma.LotInclude
 

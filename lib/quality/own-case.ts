@@ -1,5 +1,7 @@
 import type { Tx } from '@/lib/db'
 import { DomainError } from '@/lib/errors'
+import type { UserViewer } from '@/lib/permissions'
+import { assertNoStaff } from './own-report'
 
 /** A case that is open, its row locked until the end of the transaction; `factoryIds` limits whose. Throws `notFound`, `caseClosed`, `staleVersion`. */
 export async function lockOpenCase(
@@ -15,5 +17,16 @@ export async function lockOpenCase(
   if (found.status === 'CLOSED') throw new DomainError('caseClosed')
   if (version && found.updatedAt.getTime() !== new Date(version).getTime())
     throw new DomainError('staleVersion')
+  return found
+}
+
+/** Like `lockOpenCase`, for an admin who decides in it. Throws `ownFactory` for staff of the factory, whoever else they are. */
+export async function lockCaseToDecide(
+  tx: Tx,
+  viewer: UserViewer,
+  { caseId, version }: { caseId: string; version?: string },
+) {
+  const found = await lockOpenCase(tx, { caseId, version })
+  assertNoStaff(viewer, found.factoryId)
   return found
 }

@@ -21,7 +21,7 @@ export async function lockEdition(
   tx: Tx,
   { editionId, version }: { editionId: string; version?: string },
 ): Promise<WholeEdition> {
-  await tx.$queryRaw`SELECT 1 FROM "StandardEdition" WHERE "id" = ${editionId}::uuid FOR UPDATE`
+  await tx.$queryRaw`SELECT 1 FROM "StandardEdition" WHERE "id" = ${editionId}::uuid FOR NO KEY UPDATE`
   const edition = await tx.standardEdition.findUnique({ where: { id: editionId }, include: whole })
   if (!edition) throw new DomainError('notFound')
   if (version && edition.updatedAt.getTime() !== new Date(version).getTime())

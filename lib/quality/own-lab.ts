@@ -8,7 +8,7 @@ import { productsOfReports } from './touched-products'
 
 /** A laboratory, its row locked until the end of the transaction. Throws `notFound`, `staleVersion`. */
 export async function lockLab(tx: Tx, labId: string, version?: string): Promise<Laboratory> {
-  await tx.$queryRaw`SELECT 1 FROM "Laboratory" WHERE "id" = ${labId}::uuid FOR UPDATE`
+  await tx.$queryRaw`SELECT 1 FROM "Laboratory" WHERE "id" = ${labId}::uuid FOR NO KEY UPDATE`
   const lab = await tx.laboratory.findUnique({ where: { id: labId } })
   if (!lab) throw new DomainError('notFound')
   if (version && lab.updatedAt.getTime() !== new Date(version).getTime())

@@ -11,7 +11,18 @@ export function assertNoStaff(viewer: UserViewer, factoryId: string): void {
     throw new DomainError('ownFactory')
 }
 
-const staffedBy = (viewer: UserViewer) => viewer.memberships.map(({ factoryId }) => factoryId)
+/** Of a factory's reports those it may know of: its own, and the shop's spot checks from the day they count. */
+export const knownToFactory = {
+  OR: [{ isSpotCheck: false }, { acceptedAt: { not: null } }],
+} satisfies Prisma.TestReportWhereInput
+
+/** Of all reports those an assessor may know of: of a factory they work for no more than everybody there. */
+export const knownToAssessor = (viewer: UserViewer): Prisma.TestReportWhereInput => ({
+  OR: [{ factoryId: { notIn: staffedBy(viewer) } }, knownToFactory],
+})
+
+/** The factories a person works for. */
+export const staffedBy = (viewer: UserViewer) => viewer.memberships.map(({ factoryId }) => factoryId)
 
 /** The reports a person may write at: a factory's own, and for assessors the spot checks of factories they do not work for. */
 export function writableReports(viewer: UserViewer): Prisma.TestReportWhereInput {
@@ -69,6 +80,19 @@ export async function lockReportToAssess(
   assertNoStaff(viewer, report.factoryId)
   if (!states.includes(report.status)) throw new DomainError('reportClosed')
   return report
+}
+
+/**
+ * The report with its laboratory as it is now; until the transaction ends nobody changes that, its scope, or the editions the results name.
+ * Whoever changes them afterwards finds the report accepted and judges it anew.
+ */
+export async function holdRegister(tx: Tx, report: LockedReport): Promise<LockedReport> {
+  await tx.$queryRaw`SELECT 1 FROM "Laboratory" WHERE "id" = ${report.labId}::uuid FOR SHARE`
+  await tx.$queryRaw`
+    SELECT 1 FROM "StandardEdition" WHERE "id" IN (SELECT i."editionId" FROM "TestResult" r JOIN "TestItem" i ON i."id" = r."itemId"
+      WHERE r."reportId" = ${report.id}::uuid) ORDER BY "id" FOR SHARE`
+  const lab = report.labId ? await tx.laboratory.findUnique({ where: { id: report.labId } }) : null
+  return { ...report, lab }
 }
 
 /** Ids of the products a report is of, sorted. */

@@ -27,9 +27,10 @@ export async function recordSiteCheck({
     const factory = await tx.factory.findUnique({ where: { slug: factorySlug }, select: { id: true } })
     if (!factory) throw new DomainError('invalid', { fields: { factorySlug: 'notFound' } })
     assertNoStaff(viewer, factory.id)
-    await tx.$queryRaw`SELECT 1 FROM "Factory" WHERE "id" = ${factory.id}::uuid FOR UPDATE`
+    // Not FOR UPDATE: purchases at the factory would wait until its badges are recomputed.
+    await tx.$queryRaw`SELECT 1 FROM "Factory" WHERE "id" = ${factory.id}::uuid FOR NO KEY UPDATE`
     const where = { factoryId: factory.id, kind: 'SITE_CHECK', number: texts.number } as const
-    if (await tx.factoryCredential.count({ where }))
+    if (await tx.factoryCredential.count({ where: { ...where, status: { not: 'WITHDRAWN' } } }))
       throw new DomainError('credentialTaken', { fields: { number: 'credentialTaken' } })
     const { id } = await tx.factoryCredential.create({
       data: {

@@ -6,11 +6,11 @@ import type { Viewer } from '@/lib/permissions'
 import type { CaseLotInput } from './case-schema'
 import { releaseLots } from './hold-lots'
 import { markProductStale } from './mark-product-stale'
-import { lockOpenCase } from './own-case'
+import { lockCaseToDecide } from './own-case'
 import { recomputeAwards } from './recompute-awards'
 
 /**
- * An admin lets a lot of a case be sold again. Throws `notFound`, `caseClosed`, `lotInOtherCase` while another open case holds it, and
+ * An admin lets a lot of a case be sold again. Throws `notFound`, `ownFactory`, `caseClosed`, `lotInOtherCase` while another open case holds it, and
  * `conflict` when it is not stopped.
  */
 export async function releaseLot({
@@ -24,7 +24,7 @@ export async function releaseLot({
 }): Promise<{ tags: string[] }> {
   assertUserCan(viewer, 'admin:cases')
   return db.$transaction(async (tx) => {
-    const { productId, factoryId, lots } = await lockOpenCase(tx, { caseId })
+    const { productId, factoryId, lots } = await lockCaseToDecide(tx, viewer, { caseId })
     if (!lots.some((one) => one.lotId === lotId)) throw new DomainError('notFound')
     const released = await releaseLots(tx, [lotId])
     // Asked under the lot's lock: who stops it for another case waits, or has it named by then.

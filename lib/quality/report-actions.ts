@@ -1,13 +1,15 @@
 'use server'
 
-import { refresh } from 'next/cache'
+import { refresh, updateTag } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { getViewer } from '@/lib/accounts/viewer'
 import { attempt, formRecord, type Result } from '@/lib/result'
 import { answerReportRequest } from './answer-report-request'
+import { changeOpenness } from './change-openness'
 import { createReport } from './create-report'
 import {
   AnswerRequestInput,
+  ChangeOpennessInput,
   CreateReportInput,
   ReasonedReportInput,
   RequestReportInput,
@@ -42,6 +44,15 @@ export async function saveReportAction(_: unknown, form: FormData): Promise<Resu
 export async function withdrawReportAction(_: unknown, form: FormData): Promise<Result<null>> {
   return attempt(ReasonedReportInput, formRecord(form), async (input) => {
     await withdrawReport({ viewer: await getViewer(), input, now: new Date() })
+    refresh()
+    return null
+  })
+}
+
+export async function changeOpennessAction(_: unknown, form: FormData): Promise<Result<null>> {
+  return attempt(ChangeOpennessInput, formRecord(form), async (input) => {
+    const { tags } = await changeOpenness({ viewer: await getViewer(), input, now: new Date() })
+    for (const tag of tags) updateTag(tag)
     refresh()
     return null
   })

@@ -1,7 +1,9 @@
 import 'server-only'
 import { db } from '@/lib/db'
+import type { UserViewer } from '@/lib/permissions'
 import type { Prisma } from '@/prisma/generated/client'
 import type { ReportStatus } from '@/prisma/generated/enums'
+import { knownToAssessor, knownToFactory } from './own-report'
 
 // Everything here is live: who works at a report must see what was just saved or decided.
 const names = { nameEn: true, nameZh: true } as const
@@ -54,7 +56,7 @@ export type ReportDetail = Prisma.TestReportGetPayload<{ include: typeof detailI
 /** A factory's own reports, and the shop's spot checks once they count. */
 const seenBy = (factoryIds: string[]): Prisma.TestReportWhereInput => ({
   factoryId: { in: factoryIds },
-  OR: [{ isSpotCheck: false }, { acceptedAt: { not: null } }],
+  ...knownToFactory,
 })
 
 function containing(text: string): Prisma.TestReportWhereInput {
@@ -113,15 +115,28 @@ export async function findSellerReport(id: string, factoryIds: string[]): Promis
   return db.testReport.findFirst({ where: { AND: [{ id }, seenBy(factoryIds)] }, include: detailInclude })
 }
 
-/** One page of all reports: those that wait with the longest first, others newest first. */
-export async function listReportsToAssess({ status, text, page, onlySpot }: Filter & { onlySpot: boolean }) {
-  const where = { AND: [status ? { status } : {}, onlySpot ? { isSpotCheck: true } : {}, containing(text)] }
+/** One page of all reports an assessor may know of: those that wait with the longest first, others newest first. */
+export async function listReportsToAssess(
+  viewer: UserViewer,
+  { status, text, page, onlySpot }: Filter & { onlySpot: boolean },
+) {
+  const where = {
+    AND: [
+      knownToAssessor(viewer),
+      status ? { status } : {},
+      onlySpot ? { isSpotCheck: true } : {},
+      containing(text),
+    ],
+  }
   return listReports(where, page, status === 'SUBMITTED')
 }
 
 /** One report as an assessor sees it, or null; with other accepted reports of the same products to compare. */
-export async function findReportToAssess(id: string): Promise<ReportDetail | null> {
-  return db.testReport.findUnique({ where: { id }, include: detailInclude })
+export async function findReportToAssess(viewer: UserViewer, id: string): Promise<ReportDetail | null> {
+  return db.testReport.findFirst({
+    where: { AND: [{ id }, knownToAssessor(viewer)] },
+    include: detailInclude,
+  })
 }
 
 /** What the form of a factory's report can choose from: laboratories, its products with their lots, published editions with their items. */

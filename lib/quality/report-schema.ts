@@ -3,6 +3,8 @@ import { decimal, listOf, optionalDay, optionalLine, paragraph } from '@/lib/tex
 
 export const sampleKinds = ['SENT_IN', 'DRAWN', 'MYSTERY_PURCHASE'] as const
 export const opennesses = ['PUBLIC', 'ON_REQUEST', 'CLOSED'] as const
+/** Nobody answers requests to read a spot check: it is the shop's, and the factory's to read only. */
+export const spotCheckOpennesses = ['PUBLIC', 'CLOSED'] as const
 export const reportStates = [
   'DRAFT',
   'SUBMITTED',
@@ -76,6 +78,9 @@ export function withResults(record: Record<string, unknown>): Record<string, unk
 
 export const ReportInput = z.object({ reportId: z.uuid(), version })
 export type ReportInput = z.infer<typeof ReportInput>
+
+export const ChangeOpennessInput = ReportInput.extend({ openness: z.enum(opennesses, 'choice') })
+export type ChangeOpennessInput = z.infer<typeof ChangeOpennessInput>
 
 const reason = paragraph(1000).refine((text) => text.length > 0, 'required')
 export const ReasonedReportInput = ReportInput.extend({ reason })

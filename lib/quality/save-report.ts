@@ -90,6 +90,7 @@ export async function saveReport({
       ...checkKept(report, input),
       ...checkDays(days, tradeDay(now)),
       ...(lab ? {} : { labId: 'choice' as const }),
+      ...(report.isSpotCheck && openness === 'ON_REQUEST' ? { openness: 'choice' as const } : {}),
       ...(await checkGoods(tx, report, input)),
       ...problems,
     }

@@ -1,5 +1,6 @@
 import 'server-only'
 import { cacheLife, cacheTag } from 'next/cache'
+import { catalogTags } from '@/lib/catalog/tags'
 import { isoOfDay } from '@/lib/dates'
 import { db } from '@/lib/db'
 import { isSlug } from '@/lib/list-query'
@@ -119,11 +120,11 @@ export type StandardDetail = NonNullable<Awaited<ReturnType<typeof findStandard>
 export type PublicEdition = StandardDetail['editions'][number]
 export type PublicItem = PublicEdition['items'][number]
 
-/** Products on sale that an accepted report shows by this standard, the most thoroughly tested first. */
+/** Products on sale that an accepted report shows by this standard, the most thoroughly tested first: old with every change of what is on sale. */
 export async function listProductsTestedBy(slug: string) {
   'use cache'
   cacheLife('hours')
-  cacheTag(standardTags.standard(slug))
+  cacheTag(standardTags.standard(slug), catalogTags.all)
   const where: Prisma.ProductWhereInput = {
     status: 'LISTED',
     factory: { status: 'ACTIVE', belt: { status: 'ACTIVE' } },

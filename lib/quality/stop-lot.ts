@@ -6,11 +6,11 @@ import type { Viewer } from '@/lib/permissions'
 import type { CaseLotInput } from './case-schema'
 import { stopLots } from './hold-lots'
 import { markProductStale } from './mark-product-stale'
-import { lockOpenCase } from './own-case'
+import { lockCaseToDecide } from './own-case'
 import { recomputeAwards } from './recompute-awards'
 
 /**
- * An admin stops the sale of a lot of a case's product; it belongs to the case from then on. Throws `notFound`, `caseClosed`, and `conflict`
+ * An admin stops the sale of a lot of a case's product; it belongs to the case from then on. Throws `notFound`, `ownFactory`, `caseClosed`, and `conflict`
  * when it is stopped and of the case already.
  */
 export async function stopLot({
@@ -24,7 +24,7 @@ export async function stopLot({
 }): Promise<{ tags: string[] }> {
   assertUserCan(viewer, 'admin:cases')
   return db.$transaction(async (tx) => {
-    const { productId, factoryId, lots } = await lockOpenCase(tx, { caseId })
+    const { productId, factoryId, lots } = await lockCaseToDecide(tx, viewer, { caseId })
     const lot = await tx.lot.findFirst({ where: { id: lotId, productId }, select: { code: true } })
     if (!lot) throw new DomainError('notFound')
     const held = await stopLots(tx, [lotId], now)

@@ -9,20 +9,23 @@ import { Prisma } from '@/prisma/generated/client'
 import type { SubmitCredentialInput } from './credential-schema'
 
 async function checkOwn(tx: Tx, { factoryId, fileId, productIds }: SubmitCredentialInput): Promise<void> {
-  const file = await tx.evidenceFile.count({ where: { id: fileId, factoryId } })
+  const file = await tx.evidenceFile.count({ where: { id: fileId, factoryId, byAssessor: false } })
   if (!file) throw new DomainError('invalid', { fields: { fileId: 'choice' } })
   const products = await tx.product.count({ where: { id: { in: productIds }, factoryId } })
   if (products !== new Set(productIds).size)
     throw new DomainError('invalid', { fields: { productIds: 'choice' } })
 }
 
-/** The row of the same paper, if it was turned down or taken back before: it is handed in again in its place. */
-async function findEnded(tx: Tx, { factoryId, kind, number }: SubmitCredentialInput) {
-  const known = await tx.factoryCredential.findUnique({
-    where: { kind_number_factoryId: { kind, number, factoryId } },
+/**
+ * The row of the same paper, if it was turned down before: it is handed in again in its place. One that was withdrawn is left alone: past badges
+ * rest on it.
+ */
+async function findRejected(tx: Tx, { factoryId, kind, number }: SubmitCredentialInput) {
+  const known = await tx.factoryCredential.findFirst({
+    where: { kind, number, factoryId, status: { not: 'WITHDRAWN' } },
     select: { id: true, status: true },
   })
-  if (known && known.status !== 'REJECTED' && known.status !== 'WITHDRAWN')
+  if (known && known.status !== 'REJECTED')
     throw new DomainError('credentialTaken', { fields: { number: 'credentialTaken' } })
   return known
 }
@@ -62,13 +65,13 @@ export async function submitCredential({
   }
   const work = db.$transaction(async (tx) => {
     await checkOwn(tx, input)
-    const ended = await findEnded(tx, input)
-    if (ended) await tx.credentialProduct.deleteMany({ where: { credentialId: ended.id } })
+    const rejected = await findRejected(tx, input)
+    if (rejected) await tx.credentialProduct.deleteMany({ where: { credentialId: rejected.id } })
     const products =
       kind === 'PATENT' ? { create: [...new Set(productIds)].map((productId) => ({ productId })) } : {}
-    const { id } = ended
+    const { id } = rejected
       ? await tx.factoryCredential.update({
-          where: { id: ended.id },
+          where: { id: rejected.id },
           data: { ...data, assessorId: null, decidedAt: null, decisionNote: '', products },
         })
       : await tx.factoryCredential.create({ data: { ...data, createdAt: now, products } })

@@ -7,7 +7,7 @@ import { createReport, pdfBytes } from '@/prisma/factories/reports'
 import { createViewer } from '@/prisma/factories/users'
 import { answerReportRequest } from './answer-report-request'
 import { createReport as beginReport } from './create-report'
-import { findEvidence } from './evidence-queries'
+import { findEvidence, listFreeEvidence } from './evidence-queries'
 import { requestReport } from './request-report'
 import { uploadEvidence } from './upload-evidence'
 
@@ -128,6 +128,36 @@ describe('who may read it', () => {
     expect(await canRead(await createViewer({ role: 'ADMIN' }), fileId)).toBe(true)
     expect(await canRead(owner, fileId)).toBe(true)
     expect(await canRead(await staff('EDITOR'), fileId)).toBe(true)
+  })
+
+  test('its factory reads what an assessor handed in once the spot check counts, and never what was replaced', async () => {
+    const admin = await createViewer({ role: 'ADMIN' })
+    const of = { factoryId, productIds: [], isSpotCheck: true, fileId: null }
+    const [spot, other] = [
+      await createReport({ ...of, status: 'DRAFT' }),
+      await createReport({ ...of, status: 'DRAFT' }),
+    ]
+    const [oldBytes, newBytes] = [await pdfBytes(), await pdfBytes()]
+    const replaced = (await upload(admin, oldBytes, spot.id)).fileId
+    const { fileId } = await upload(admin, newBytes, spot.id)
+    const loose = (await upload(admin, await pdfBytes(), '', factoryId)).fileId
+    const withdrawn = (await upload(admin, await pdfBytes(), other.id)).fileId
+    await db.testReport.update({ where: { id: other.id }, data: { status: 'WITHDRAWN', endedAt: now } })
+    const free = (await listFreeEvidence([factoryId])).map(({ id }) => id)
+    for (const id of [replaced, fileId, loose, withdrawn]) {
+      expect(free).not.toContain(id)
+      expect(await canRead(owner, id)).toBe(false)
+      expect(await canRead(admin, id)).toBe(true)
+    }
+    await db.testReport.update({
+      where: { id: spot.id },
+      data: { status: 'ACCEPTED', acceptedAt: now, validUntil: now },
+    })
+    expect(await canRead(owner, fileId)).toBe(true)
+    expect(await canRead(owner, replaced)).toBe(false)
+    // Who has the paper anyway may hand it in.
+    expect(await upload(owner, oldBytes, await begin())).toMatchObject({ fileId: replaced })
+    expect(await canRead(owner, replaced)).toBe(true)
   })
 
   test('a buyer whom the factory let, until it thinks better of it', async () => {

@@ -12,6 +12,10 @@ import { inspectEvidence } from './inspect-evidence'
 import { lockOwnReport, writableReports } from './own-report'
 import type { UploadEvidenceInput } from './report-schema'
 
+/** Whether it is the shop's own finding: then its factory reads it only when the spot check counts. */
+const isByAssessor = (viewer: UserViewer, factoryId: string) =>
+  can(viewer, 'admin:reports') && !factoriesFor(viewer, 'report:edit').includes(factoryId)
+
 /** For which factory the file is, and whether the viewer may hand in one there. */
 async function factoryOf(viewer: UserViewer, { reportId, factoryId }: UploadEvidenceInput): Promise<string> {
   if (reportId) {
@@ -76,6 +80,7 @@ export async function uploadEvidence({
   const { reportId } = input
   const factoryId = await factoryOf(viewer, input)
   await countTry(uploadsPerPerson, viewer.userId, now)
+  const byAssessor = isByAssessor(viewer, factoryId)
   const { pages } = await inspectEvidence(bytes).catch(inField)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const storageKey = `evidence/${randomUUID()}.pdf`
@@ -84,7 +89,11 @@ export async function uploadEvidence({
   const keep = async (tx: Tx) => {
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${sha256}, 0))`
     const twin = await findTwin(tx, { sha256, factoryId, reportId })
-    if (twin) return twin
+    // Whoever hands in the same bytes has them already: to the factory's own people nothing is hidden any more.
+    if (twin)
+      return twin.byAssessor && !byAssessor
+        ? tx.evidenceFile.update({ where: { id: twin.id }, data: { byAssessor } })
+        : twin
     return tx.evidenceFile.create({
       data: {
         factoryId,
@@ -94,6 +103,7 @@ export async function uploadEvidence({
         storageKey,
         name: evidenceName(name),
         uploadedById: viewer.userId,
+        byAssessor,
         createdAt: now,
       },
     })

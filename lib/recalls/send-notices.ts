@@ -4,12 +4,12 @@ import { announce } from '@/lib/domain-events'
 import { DomainError } from '@/lib/errors'
 import { assertUserCan } from '@/lib/guard'
 import type { Viewer } from '@/lib/permissions'
-import { lockOpenCase } from '@/lib/quality/own-case'
+import { lockCaseToDecide } from '@/lib/quality/own-case'
 import type { SendNoticesInput } from './notice-schema'
 
 /**
  * Tells every buyer who got pieces of the case's lots and has not been told, one notice a line, in one statement. May be sent again when
- * lots were added. Throws `notFound`, `caseClosed`, `nothingToNotice`.
+ * lots were added. Throws `notFound`, `ownFactory`, `caseClosed`, `nothingToNotice`.
  */
 export async function sendNotices({
   viewer,
@@ -22,7 +22,7 @@ export async function sendNotices({
 }): Promise<{ sent: number }> {
   assertUserCan(viewer, 'admin:cases')
   return db.$transaction(async (tx) => {
-    const { factoryId } = await lockOpenCase(tx, { caseId })
+    const { factoryId } = await lockCaseToDecide(tx, viewer, { caseId })
     const sent = await tx.$executeRaw`
       INSERT INTO "CaseNotice" ("id", "caseId", "orderLineId", "userId", "quantity", "sentAt")
       SELECT gen_random_uuid(), ${caseId}::uuid, ol."id", o."userId", SUM(s."quantity"), ${now}

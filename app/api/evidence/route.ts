@@ -1,9 +1,11 @@
 import { NextResponse } from 'next/server'
 import { getViewer } from '@/lib/accounts/viewer'
+import { atOnce } from '@/lib/at-once'
 import { readBoundedBytes } from '@/lib/bounded-body'
 import { appUrl } from '@/lib/env'
 import { DomainError } from '@/lib/errors'
 import { toLocale } from '@/lib/i18n/locales'
+import { can, type UserViewer } from '@/lib/permissions'
 import { maxUploadBytes } from '@/lib/quality/evidence-rules'
 import { UploadEvidenceInput } from '@/lib/quality/report-schema'
 import { uploadEvidence } from '@/lib/quality/upload-evidence'
@@ -17,15 +19,17 @@ function pageOf(request: Request): URL {
   return new URL(from?.origin === new URL(appUrl()).origin ? from.pathname : '/', appUrl())
 }
 
-const tellTooLarge = (request: Request) =>
-  failure(
-    new DomainError('evidenceTooLarge', { fields: { file: 'evidenceTooLarge' } }),
-    toLocale(pageOf(request).pathname.split('/')[1]),
-  )
+const refusal = (error: DomainError, request: Request) =>
+  failure(error, toLocale(pageOf(request).pathname.split('/')[1]))
 
-async function take(request: Request): Promise<Result<{ fileId: string }>> {
+/** A PDF is held in memory while it is looked at. */
+const uploads = atOnce({ all: 8, each: 2 })
+const handsInFiles = ['report:edit', 'credential:edit', 'admin:reports'] as const
+
+async function read(request: Request, viewer: UserViewer): Promise<Result<{ fileId: string }>> {
   const body = await readBoundedBytes(request, maxUploadBytes)
-  if (!body) return tellTooLarge(request)
+  if (!body)
+    return refusal(new DomainError('evidenceTooLarge', { fields: { file: 'evidenceTooLarge' } }), request)
   const headers = { 'Content-Type': request.headers.get('content-type') ?? '' }
   const form = await new Response(body, { headers }).formData().catch(() => new FormData())
   const locale = toLocale(form.get('locale'))
@@ -35,8 +39,6 @@ async function take(request: Request): Promise<Result<{ fileId: string }>> {
   })
   const file = form.get('file')
   try {
-    const viewer = await getViewer()
-    if (!viewer) throw new DomainError('signInNeeded')
     if (!input.success) throw new DomainError('notFound')
     if (!(file instanceof File) || !file.size)
       throw new DomainError('invalid', { fields: { file: 'required' } })
@@ -47,6 +49,17 @@ async function take(request: Request): Promise<Result<{ fileId: string }>> {
     if (error instanceof DomainError) return failure(error, locale)
     throw error
   }
+}
+
+/** Nothing of the body is read before it is known who sends it, and that this person hands in files at all. */
+async function take(request: Request): Promise<Result<{ fileId: string }>> {
+  const viewer = await getViewer()
+  if (!viewer) return refusal(new DomainError('signInNeeded'), request)
+  if (!handsInFiles.some((action) => can(viewer, action)))
+    return refusal(new DomainError('forbidden'), request)
+  const leave = uploads.enter(viewer.userId)
+  if (!leave) return refusal(new DomainError('tooMany', { params: { minutes: 1 } }), request)
+  return read(request, viewer).finally(leave)
 }
 
 const statuses: Record<string, number> = {
