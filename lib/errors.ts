@@ -33,6 +33,7 @@ export const errorCodes = [
   'nothingToShip',
   'trackingTaken',
   'stockTooLow',
+  'stockHeld',
   'badImage',
   'imageTooLarge',
   'lastAdmin',

@@ -61,10 +61,13 @@ const handlers: Record<JobName, (task: Task) => Promise<unknown>> = {
   'send-refunds': () => sendRefunds({ now: new Date() }),
   'reconcile-refunds': () => reconcileRefunds({ now: new Date() }),
   'auto-confirm': () => autoConfirm({ now: new Date() }),
-  'lapse-awards': async () => ({
-    ...(await lapseAwards({ now: new Date() })),
-    all: await recomputeDue({ now: new Date() }),
-  }),
+  'lapse-awards': async () => {
+    const lapsed = lapseAwards({ now: new Date() })
+    // What is due is judged also when something could not lapse.
+    await Promise.allSettled([lapsed])
+    const all = await recomputeDue({ now: new Date() })
+    return { ...(await lapsed), all }
+  },
   'recompute-awards': () => recomputeAll({ now: new Date() }),
   'refresh-search': () => refreshIndex(),
   'tidy-up': async () => ({

@@ -24,7 +24,17 @@ function nameOf(planned: PlannedLine, preview: RefundPreview, locale: Locale): s
 }
 
 /** One line of the preview with the hidden fields that repeat it, and the question whether shipped goods came back. */
-function Planned({ planned, name, locale }: { planned: PlannedLine; name: string; locale: Locale }) {
+function Planned({
+  planned,
+  name,
+  isStopped,
+  locale,
+}: {
+  planned: PlannedLine
+  name: string
+  isStopped: boolean
+  locale: Locale
+}) {
   const t = translator(locale, 'refunds')
   const { orderLineId: id, subOrderId, quantity, unsentQuantity: unsent, amountFen } = planned
   const sent = quantity - unsent
@@ -54,12 +64,15 @@ function Planned({ planned, name, locale }: { planned: PlannedLine; name: string
             defaultValue="no"
             className="max-w-xs"
           >
-            {(['no', 'sellable', 'unsellable'] as const).map((value) => (
-              <option key={value} value={value}>
-                {t(`returned.${value}`)}
-              </option>
-            ))}
+            {(isStopped ? (['no', 'unsellable'] as const) : (['no', 'sellable', 'unsellable'] as const)).map(
+              (value) => (
+                <option key={value} value={value}>
+                  {t(`returned.${value}`)}
+                </option>
+              ),
+            )}
           </InlineSelect>
+          {isStopped && <p className="text-muted text-sm">{t('stoppedNote')}</p>}
         </div>
       )}
     </li>
@@ -90,6 +103,7 @@ export function RefundForm({
             key={planned.orderLineId ?? planned.subOrderId}
             planned={planned}
             name={nameOf(planned, preview, locale)}
+            isStopped={preview.stoppedLines.includes(planned.orderLineId ?? '')}
             locale={locale}
           />
         ))}

@@ -2,7 +2,10 @@ import { expect, test } from 'vitest'
 import { setVariantPrice } from '@/lib/catalog/set-variant-price'
 import { db } from '@/lib/db'
 import { can, type StaffRole } from '@/lib/permissions'
+import { releaseLot } from '@/lib/quality/release-lot'
+import { createCase } from '@/prisma/factories/cases'
 import { createFactory } from '@/prisma/factories/factories'
+import { createLot } from '@/prisma/factories/lots'
 import { createProduct, createVariant, stockOf } from '@/prisma/factories/products'
 import { createViewer } from '@/prisma/factories/users'
 import { adjustStock } from './adjust-stock'
@@ -53,6 +56,20 @@ test('a counted stock leaves reserved pieces alone and does not overwrite a sale
   await expect(counted(10)).rejects.toMatchObject({ code: 'staleVersion' })
   await counted(7)
   expect(await stockOf(variant.id)).toEqual({ available: 40, reserved: 3 })
+})
+
+test('a count is refused while a stopped lot has pieces in the same store; more and fewer are not', async () => {
+  const { product, variant, viewer } = await world()
+  const lot = await createLot({ pieces: { [variant.id]: 4 } })
+  const { caseId, admin } = await createCase(product.id, { lotIds: [lot.id] }, now)
+  const counted = () =>
+    adjustStock({ viewer, input: { mode: 'counted', variantId: variant.id, pieces: 10, seen: 6 }, now })
+  await expect(counted()).rejects.toMatchObject({ code: 'stockHeld', fields: { pieces: 'stockHeld' } })
+  expect(await stockOf(variant.id)).toMatchObject({ available: 6 })
+  await adjustStock({ viewer, input: { mode: 'change', variantId: variant.id, pieces: -4 }, now })
+  await releaseLot({ viewer: admin, input: { caseId, lotId: lot.id }, now })
+  await counted()
+  expect(await stockOf(variant.id)).toMatchObject({ available: 10 })
 })
 
 test('a new price is kept in the history and lowers the "from" price; one seen too late is refused', async () => {

@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { barOf, currentProof, formatExact, formatValue, isProven, yearLetter } from './proof-rules'
+import {
+  barOf,
+  currentProof,
+  endsOf,
+  formatExact,
+  formatValue,
+  isProven,
+  secondsToKeep,
+  yearLetter,
+} from './proof-rules'
 import type { Measure, ProofSummary } from './proof-schema'
 
 const measure = (changes: Partial<Measure>): Measure => ({
@@ -86,4 +95,19 @@ test('a badge past its end is none, and what no longer meets the standard is not
   const summary: ProofSummary = { hallmarks: [hallmark], headline: measure({}), lab: null, testedOn: null }
   expect(isProven(currentProof(summary, new Date(now.getTime() - 1)))).toBe(true)
   expect(isProven(currentProof(summary, now))).toBe(false)
+})
+
+test('a page is not kept past the first end that is still to come of what it shows', () => {
+  const at = (time: string) => new Date(`2026-11-21T${time}Z`)
+  expect(secondsToKeep([at('16:00:00')], at('15:30:00'))).toEqual({ revalidate: 1800, expire: 1800 })
+  expect(secondsToKeep([at('16:00:00')], at('15:59:00'))).toEqual({ revalidate: 60, expire: 300 })
+  expect(secondsToKeep([null], at('15:59:00'))).toEqual({ revalidate: 3600, expire: 86_400 })
+  expect(secondsToKeep([], at('15:59:00'))).toEqual({ revalidate: 3600, expire: 86_400 })
+  const ends = [null, at('09:00:00'), at('18:00:00'), at('16:00:00')]
+  expect(secondsToKeep(ends, at('15:30:00'))).toEqual({ revalidate: 1800, expire: 1800 })
+  expect(endsOf(null)).toEqual([])
+  const mark = { awardId: 'a', rule: 'meets-standard', nameEn: 'Meets', nameZh: '达标', until: null }
+  const until = '2026-11-21T16:00:00.000Z'
+  const hallmarks = [mark, { ...mark, until }]
+  expect(endsOf({ hallmarks, headline: null, lab: null, testedOn: null })).toEqual([null, at('16:00:00')])
 })

@@ -90,3 +90,20 @@ export function currentProof(summary: ProofSummary, now: Date): ProofSummary {
 export function isProven({ hallmarks }: ProofSummary): boolean {
   return hallmarks.some(({ rule }) => rule === 'meets-standard')
 }
+
+/**
+ * Seconds a page that shows what runs out at these moments may be kept: up to an hour, and never past the first of them that is still to
+ * come. No job has to notice that it has come.
+ */
+export function secondsToKeep(ends: (Date | null)[], now: Date): { revalidate: number; expire: number } {
+  const hour = 3600
+  // Next keeps nothing for less than five minutes; the page's live part and the lapse itself see to the rest.
+  const least = 300
+  const moments = ends.flatMap((end) => (end && end > now ? end.getTime() : []))
+  const left = Math.min(24 * hour, ...moments.map((at) => Math.ceil((at - now.getTime()) / 1000)))
+  return { revalidate: Math.min(hour, left), expire: Math.max(least, left) }
+}
+
+/** When what a summary shows runs out. */
+export const endsOf = (summary: ProofSummary | null): (Date | null)[] =>
+  summary?.hallmarks.map(({ until }) => (until === null ? null : new Date(until))) ?? []

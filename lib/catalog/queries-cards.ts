@@ -3,7 +3,7 @@ import { cacheLife, cacheTag } from 'next/cache'
 import { db } from '@/lib/db'
 import { factoryTags } from '@/lib/factories/tags'
 import type { Prisma } from '@/prisma/generated/client'
-import { currentProof } from './proof-rules'
+import { currentProof, endsOf, secondsToKeep } from './proof-rules'
 import { ProofSummarySchema } from './proof-schema'
 import { pageSize } from './rules-lists'
 import { AxesSchema, type ShelfSort } from './schema'
@@ -39,19 +39,28 @@ const card = {
 
 type CardRow = Prisma.ProductGetPayload<{ select: typeof card }>
 
-function toCard({ axes, variants, images, proof, ...row }: CardRow) {
+function toCard({ axes, variants, images, proof, ...row }: CardRow, now: Date) {
   const colours = AxesSchema.parse(axes).find(({ key }) => key === 'colour')?.values ?? []
   return {
     ...row,
     isRange: variants.some(({ priceFen }) => priceFen !== row.fromFen),
     swatches: colours.flatMap(({ swatch }) => (swatch ? [swatch] : [])),
     image: images[0] ?? null,
-    proof: proof && currentProof(ProofSummarySchema.parse(proof.summary), new Date()),
+    proof: proof && currentProof(ProofSummarySchema.parse(proof.summary), now),
   }
 }
 
 /** A product as lists show it. */
 export type ProductCardData = ReturnType<typeof toCard>
+
+/** The cards of rows; who asked is cached no longer than what they show holds. */
+function cardsOf(rows: CardRow[]) {
+  const now = new Date()
+  const cards = rows.map((row) => toCard(row, now))
+  const ends = cards.flatMap(({ proof }) => endsOf(proof))
+  cacheLife(secondsToKeep(ends, now))
+  return cards
+}
 
 const orders: Record<ShelfSort, Prisma.ProductOrderByWithRelationInput[]> = {
   new: [{ listedAt: 'desc' }, { slug: 'asc' }],
@@ -69,7 +78,7 @@ async function readCards(where: Prisma.ProductWhereInput, sort: ShelfSort, take?
     skip,
     select: card,
   })
-  return rows.map(toCard)
+  return cardsOf(rows)
 }
 
 async function readOf(ids: string[]) {
@@ -123,7 +132,7 @@ export async function listNewProducts(take: number) {
     take,
     select: card,
   })
-  return rows.map(toCard)
+  return cardsOf(rows)
 }
 
 /** What was measured furthest above its standard, the best of each category, so that kinds of goods with easy limits fill no shelf. */

@@ -3,7 +3,7 @@ import { cacheLife, cacheTag } from 'next/cache'
 import { db } from '@/lib/db'
 import { factoryTags } from '@/lib/factories/tags'
 import { isSlug } from '@/lib/list-query'
-import { currentProof } from './proof-rules'
+import { currentProof, endsOf, secondsToKeep } from './proof-rules'
 import { ProofSummarySchema } from './proof-schema'
 import { onSale } from './queries-cards'
 import { AxesSchema, MaterialsSchema, MeasuresSchema } from './schema'
@@ -62,9 +62,12 @@ export async function findProduct(slug: string) {
   })
   if (!product) return null
   cacheTag(factoryTags.factory(product.factory.slug))
+  const now = new Date()
+  const proof = product.proof && currentProof(ProofSummarySchema.parse(product.proof.summary), now)
+  cacheLife(secondsToKeep(endsOf(proof), now))
   return {
     ...product,
-    proof: product.proof && currentProof(ProofSummarySchema.parse(product.proof.summary), new Date()),
+    proof,
     materials: MaterialsSchema.parse(product.materials),
     measures: MeasuresSchema.parse(product.measures),
     axes: AxesSchema.parse(product.axes),

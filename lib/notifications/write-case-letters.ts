@@ -56,22 +56,23 @@ function toStaffAndAdmins(
   ]
 }
 
-/** One letter to each buyer told, about all lines of theirs; who has one about this case gets no second. */
+type Told = Case['notices'][number]
+const hrefOf = (notice: Told) => `/account/notices/${notice.id}`
+
+/** One letter to each buyer told, about all lines of theirs; who has one since the newest notice of theirs gets no second. */
 async function lettersToBuyers(tx: Tx, found: Case, type: 'caseNotice' | 'caseClosed'): Promise<Letter[]> {
-  const first = new Map<string, Case['notices'][number]>()
-  for (const notice of found.notices) if (!first.has(notice.userId)) first.set(notice.userId, notice)
-  const hrefOf = (notice: { id: string }) => `/account/notices/${notice.id}`
   const known = await tx.notification.findMany({
-    where: { type, href: { in: [...first.values()].map(hrefOf) } },
-    select: { userId: true },
+    where: { type, href: { in: found.notices.map(hrefOf) } },
+    select: { userId: true, at: true },
   })
-  const told = new Set(known.map(({ userId }) => userId))
-  return [...first.values()].flatMap((notice) => {
-    if (told.has(notice.userId)) return []
-    const to = recipient(notice.user)
+  return [...Map.groupBy(found.notices, ({ userId }) => userId)].flatMap(([userId, [first, ...more]]) => {
+    if (!first) return []
+    const newest = more.reduce((best, one) => (one.sentAt > best.sentAt ? one : best), first)
+    if (known.some((one) => one.userId === userId && one.at >= newest.sentAt)) return []
+    const to = recipient(newest.user)
     const advice = pick(found, 'advice', to.locale)
     const lines = type === 'caseNotice' && advice ? [advice] : []
-    return [letter(to, { type, data: dataOf(found, to.locale), href: hrefOf(notice), lines })]
+    return [letter(to, { type, data: dataOf(found, to.locale), href: hrefOf(newest), lines })]
   })
 }
 

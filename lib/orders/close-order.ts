@@ -1,6 +1,7 @@
 import { returnStock } from '@/lib/catalog/move-stock'
 import type { Tx } from '@/lib/db'
 import { announce } from '@/lib/domain-events'
+import { holdReturned } from '@/lib/quality/hold-returned'
 
 export type CloseReason = 'buyer' | 'expired' | 'payment-failed'
 
@@ -27,6 +28,7 @@ export async function closeOrder(
     select: { variantId: true, quantity: true },
   })
   await returnStock(tx, lines)
+  await holdReturned(tx, lines)
   await tx.orderEvent.create({
     data: { orderId, at: now, type: reason === 'expired' ? 'expired' : 'cancelled', data: { reason } },
   })

@@ -10,7 +10,12 @@ const include = {
       lines: {
         orderBy: { position: 'asc' },
         include: {
-          shipmentLines: { select: { quantity: true } },
+          shipmentLines: {
+            select: {
+              quantity: true,
+              lots: { select: { lotVariant: { select: { lot: { select: { stoppedAt: true } } } } } },
+            },
+          },
           refundLines: {
             where: { refund: { status: { not: 'FAILED' } } },
             select: { unsentQuantity: true },
@@ -41,6 +46,9 @@ export async function readRefundBook(tx: Tx, orderId: string) {
       refunded: line.refundedQuantity,
       refundedFen: line.refundedFen,
       unsentRefunded: line.refundLines.reduce((sum, { unsentQuantity }) => sum + unsentQuantity, 0),
+      isOfStoppedLot: line.shipmentLines.some(({ lots }) =>
+        lots.some(({ lotVariant }) => lotVariant.lot.stoppedAt),
+      ),
     })),
   }))
   return { order, parts, paid: order.payments.find(({ status }) => status === 'PAID') ?? null }

@@ -4,6 +4,8 @@ import { day } from '@/lib/dates'
 import { db } from '@/lib/db'
 import { shipSubOrder } from '@/lib/fulfilment/ship-sub-order'
 import type { UserViewer } from '@/lib/permissions'
+import { createCase } from '@/prisma/factories/cases'
+import { createLot, lotPiecesOf } from '@/prisma/factories/lots'
 import { createPaidOrder } from '@/prisma/factories/orders'
 import { createPayments, type Payments } from '@/prisma/factories/payments'
 import { stockOf } from '@/prisma/factories/products'
@@ -90,6 +92,34 @@ describe('a refund of unshipped pieces', () => {
     expect(await refundsOf(partly.orderId)).toMatchObject({ lines: [[7, 7_007, 3, 3]], money: [0, 7_007] })
     expect(await stockOf(partly.variantId)).toEqual({ available: 28, reserved: 0 })
   })
+})
+
+test('pieces of a stopped lot do not go on sale again, neither unsent ones nor what came back', async () => {
+  const order = await sevenPieces()
+  const lot = await createLot({ pieces: { [order.variantId]: 30 } })
+  const shipper = await createViewer({ memberships: [{ factoryId: order.factoryId, role: 'SHIPPER' }] })
+  await shipSubOrder({
+    viewer: shipper,
+    input: {
+      subOrderId: order.partId,
+      carrier: 'sf',
+      trackingNumber: 'SF5550000',
+      pieces: { [order.lineId]: 4 },
+      lots: { [order.lineId]: { [lot.id]: 4 } },
+    },
+    now: now(),
+  })
+  const { productId } = await db.variant.findUniqueOrThrow({ where: { id: order.variantId } })
+  await createCase(productId, { lotIds: [lot.id] })
+  expect(await stockOf(order.variantId)).toMatchObject({ available: 0 })
+  await refund(order.orderId, 3_003, { unsent: { [order.lineId]: 3 } })
+  expect(await stockOf(order.variantId)).toMatchObject({ available: 0 })
+  expect(await lotPiecesOf(lot.id, order.variantId)).toEqual({ quantity: 30, shipped: 4, held: 26 })
+  await refund(order.orderId, 2_002, {
+    sent: { [order.lineId]: 2 },
+    returned: { [order.lineId]: 'sellable' },
+  })
+  expect(await stockOf(order.variantId)).toMatchObject({ available: 0 })
 })
 
 test('scenario 21: seven units refunded one by one, then the freight, come to what was paid; one more is refused here and by Stripe', async () => {

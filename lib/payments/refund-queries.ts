@@ -44,6 +44,8 @@ export type RefundPreview = {
   /** freights that stay paid although nothing of their part will be shipped */
   freightKept: { id: string; fen: number }[]
   parts: { id: string; factoryNameEn: string; factoryNameZh: string }[]
+  /** ids of lines with pieces of a stopped lot: what comes back of them does not go on sale */
+  stoppedLines: string[]
 }
 
 /**
@@ -70,6 +72,7 @@ export async function previewRefund(
     lines: order.subOrders.flatMap(({ lines }) => lines),
     freightKept: plan.ok ? freightKept(parts, plan.lines) : [],
     parts: order.subOrders,
+    stoppedLines: parts.flatMap(({ lines }) => lines.flatMap((line) => (line.isOfStoppedLot ? line.id : []))),
   }
 }
 

@@ -22,6 +22,7 @@ const line = (more: Partial<BookLine> = {}): BookLine => ({
   refunded: 0,
   refundedFen: 0,
   unsentRefunded: 0,
+  isOfStoppedLot: false,
   ...more,
 })
 const part = (...lines: BookLine[]): BookPart => ({

@@ -14,6 +14,8 @@ export type BookLine = {
   refundedFen: number
   /** of those, the pieces that were never shipped */
   unsentRefunded: number
+  /** some of its shipped pieces are of a lot whose sale is stopped */
+  isOfStoppedLot: boolean
 }
 export type BookPart = { id: string; shippingFen: number; refundedShippingFen: number; lines: BookLine[] }
 
@@ -82,6 +84,8 @@ function planLine(part: BookPart, line: BookLine, choice: RefundChoice): Planned
   const cancelledQuantity = Math.max(0, line.unsentRefunded + unsent - line.cancelled)
   const back = choice.returned[line.id] ?? 'no'
   const returnedQuantity = back === 'no' ? 0 : Math.min(sent, line.shipped - line.returned)
+  // Nobody can tell which of the line's pieces came back.
+  const isSellable = back === 'sellable' && !line.isOfStoppedLot
   return {
     subOrderId: part.id,
     orderLineId: line.id,
@@ -95,7 +99,7 @@ function planLine(part: BookPart, line: BookLine, choice: RefundChoice): Planned
     unsentQuantity: unsent,
     cancelledQuantity,
     returnedQuantity,
-    restockedQuantity: cancelledQuantity + (back === 'sellable' ? returnedQuantity : 0),
+    restockedQuantity: cancelledQuantity + (isSellable ? returnedQuantity : 0),
   }
 }
 

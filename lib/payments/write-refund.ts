@@ -4,6 +4,7 @@ import type { Tx } from '@/lib/db'
 import { announce } from '@/lib/domain-events'
 import { env } from '@/lib/env'
 import { DomainError } from '@/lib/errors'
+import { holdReturned } from '@/lib/quality/hold-returned'
 import type { PlannedLine } from './refund-rules'
 import type { RefundReason } from './refund-state-rules'
 
@@ -104,12 +105,11 @@ export async function writeRefund(tx: Tx, { lines, now, ...intent }: Intent): Pr
     },
   })
   if (!lines.length) return refund.id
-  await restock(
-    tx,
-    lines.flatMap(({ variantId, restockedQuantity }) =>
-      variantId && restockedQuantity ? [{ variantId, quantity: restockedQuantity }] : [],
-    ),
+  const onSaleAgain = lines.flatMap(({ variantId, restockedQuantity }) =>
+    variantId && restockedQuantity ? [{ variantId, quantity: restockedQuantity }] : [],
   )
+  await restock(tx, onSaleAgain)
+  await holdReturned(tx, onSaleAgain)
   for (const { subOrderId, amountFen } of partsOfRefund({ ...intent, lines }))
     await tx.orderEvent.create({
       data: { orderId: intent.orderId, subOrderId, at: now, type: 'refund-started', data: { amountFen } },

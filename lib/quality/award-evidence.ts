@@ -56,7 +56,8 @@ export async function readEvidence(tx: Tx, productIds: string[], now: Date): Pro
       ORDER BY "categoryId", "position", "standardId"`,
     tx.$queryRaw<OfProduct<CaseFacts>[]>`
       SELECT "productId", "id", "status"::text, "badges"::text, "openedAt", "closedAt" FROM "QualityCase"
-      WHERE "productId" = ANY(${productIds}::uuid[]) AND "badges" <> 'KEPT' ORDER BY "openedAt", "id"`,
+      WHERE "productId" = ANY(${productIds}::uuid[]) AND ("badges" <> 'KEPT' OR "closedAt" IS NOT NULL)
+      ORDER BY "openedAt", "id"`,
     tx.$queryRaw<OfProduct<CredentialFacts>[]>`
       SELECT x."productId", c."id", c."kind"::text, c."permission", c."issuedOn"::text, c."validUntil"::text, c."decidedAt"
       FROM "CredentialProduct" x JOIN "FactoryCredential" c ON c."id" = x."credentialId"

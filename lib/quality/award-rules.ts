@@ -41,15 +41,13 @@ function fingerprintOf(
   return createHash('sha256').update(JSON.stringify(parts)).digest('base64url')
 }
 
-/** It holds from the moment all of it was there: evidence accepted, rule published, suspension lifted; never from the future. */
+/** It holds from the moment all of it was there: evidence accepted, rule published, cases closed; never from the future. */
 function startOf(earned: Earned, rule: Rule, cases: CaseFacts[], now: Date): Date {
   const moments = [
     rule.publishedAt,
     ...earned.results.map(({ report }) => report.acceptedAt),
     ...(earned.credential ? [earned.credential.decidedAt] : []),
-    ...(earned.credential
-      ? []
-      : cases.flatMap(({ badges, closedAt }) => (badges === 'SUSPENDED' && closedAt) || [])),
+    ...(earned.credential ? [] : cases.flatMap(({ closedAt }) => closedAt ?? [])),
   ]
   return new Date(Math.min(now.getTime(), Math.max(...moments.map((at) => at.getTime()))))
 }

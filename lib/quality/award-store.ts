@@ -36,24 +36,39 @@ export function readFactoryAwards(tx: Tx, factoryIds: string[]) {
     ORDER BY "id"`
 }
 
-/** A badge is not held twice at a time: the next award of a kind begins when the last one ended. */
-async function lastEnds(tx: Tx, given: NewAward[]): Promise<Map<string, Date>> {
+type Last = { at: Date; end: Ending['end'] }
+
+/** How and when the awards of the same kinds ended last. */
+async function lastEnds(tx: Tx, given: NewAward[]): Promise<Map<string, Last>> {
   const keyOf = (award: { ruleKey: string; factoryId: string; productId: string | null }) =>
     `${award.ruleKey} ${award.productId ?? award.factoryId}`
   const products = given.flatMap(({ productId }) => productId ?? [])
   const factories = given.flatMap(({ productId, factoryId }) => (productId ? [] : factoryId))
   const rows = await tx.$queryRaw<
-    { ruleKey: string; factoryId: string; productId: string | null; at: Date }[]
+    ({ ruleKey: string; factoryId: string; productId: string | null } & Last)[]
   >`
-    SELECT "ruleKey", "factoryId", "productId", max("endedAt") AS "at" FROM "Award"
+    SELECT DISTINCT ON ("ruleKey", "factoryId", "productId") "ruleKey", "factoryId", "productId", "endedAt" AS "at", "end"::text
+    FROM "Award"
     WHERE "endedAt" IS NOT NULL AND ("productId" = ANY(${products}::uuid[]) OR ("productId" IS NULL AND "factoryId" = ANY(${factories}::uuid[])))
-    GROUP BY 1, 2, 3`
-  return new Map(rows.map((row) => [keyOf(row), row.at]))
+    ORDER BY "ruleKey", "factoryId", "productId", "endedAt" DESC, "id" DESC`
+  return new Map(rows.map((row) => [keyOf(row), row]))
+}
+
+const told: Ending['end'][] = ['SUSPENDED', 'WITHDRAWN', 'EVIDENCE_GONE']
+
+/**
+ * A badge is not held twice at a time: the next award of a kind begins when the last one ended. One that was taken away was not held
+ * until it is given back, however old its evidence.
+ */
+function startAfter(last: Last | undefined, from: Date, now: Date): Date {
+  if (!last) return from
+  const earliest = told.includes(last.end) ? now : from
+  return last.at > earliest ? last.at : earliest
 }
 
 function awardRow(
   { rule, evidence, measure, headroom, until, ...award }: NewAward,
-  last: Date | undefined,
+  last: Last | undefined,
   now: Date,
 ) {
   return {
@@ -62,7 +77,7 @@ function awardRow(
     ruleKey: rule.key,
     factoryId: award.factoryId,
     productId: award.productId,
-    from: (last && last > award.from ? last : award.from).toISOString(),
+    from: startAfter(last, award.from, now).toISOString(),
     until: until?.toISOString() ?? null,
     evidence,
     fingerprint: award.fingerprint,
@@ -71,8 +86,6 @@ function awardRow(
     createdAt: now.toISOString(),
   }
 }
-
-const told: Ending['end'][] = ['SUSPENDED', 'WITHDRAWN', 'EVIDENCE_GONE']
 
 /** Ends and gives awards, with news of what was taken away for a reason. */
 export async function writeAwards(tx: Tx, endings: Ending[], given: NewAward[], now: Date): Promise<void> {

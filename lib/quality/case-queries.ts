@@ -122,7 +122,7 @@ export async function listProductCases(slug: string) {
       correctionZh: true,
       openedAt: true,
       closedAt: true,
-      lots: { select: { lot: { select: { code: true } } } },
+      lots: { where: { lot: { stoppedAt: { not: null } } }, select: { lot: { select: { code: true } } } },
     },
   })
   // What a factory states is public once an admin has closed the case by it.

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import { db } from '@/lib/db'
 import { shipSubOrder } from '@/lib/fulfilment/ship-sub-order'
+import { closeOrder } from '@/lib/orders/close-order'
 import { createCase } from '@/prisma/factories/cases'
 import { createFactory } from '@/prisma/factories/factories'
 import { createLot, lotPiecesOf } from '@/prisma/factories/lots'
@@ -43,6 +44,36 @@ test('a stopped lot takes its unsent pieces off sale as far as there are, and gi
   expect(await stockOf(variantId)).toEqual({ available: 10, reserved: 0 })
   expect(await lotPiecesOf(one.id, variantId)).toMatchObject({ held: 0 })
   await expect(release(caseId, one.id)).rejects.toMatchObject({ code: 'conflict' })
+})
+
+test('pieces of a stopped lot that come back from an order given up stay off sale, until the lot is released', async () => {
+  const { orderId } = await createPlacedOrder({ wanted: [{ variantId, quantity: 4 }] })
+  const lot = await lotOf(8)
+  const { caseId } = await createCase(productId, { lotIds: [lot.id] }, now)
+  expect(await lotPiecesOf(lot.id, variantId)).toMatchObject({ held: 6 })
+  await db.$transaction((tx) => closeOrder(tx, { orderId, reason: 'expired', now }))
+  expect(await stockOf(variantId)).toEqual({ available: 2, reserved: 0 })
+  expect(await lotPiecesOf(lot.id, variantId)).toMatchObject({ held: 8 })
+  await release(caseId, lot.id)
+  expect(await stockOf(variantId)).toEqual({ available: 10, reserved: 0 })
+})
+
+test('released while orders are given up, no piece is lost or held for ever', async () => {
+  const orders = await Promise.all(
+    Array.from({ length: 4 }, () => createPlacedOrder({ wanted: [{ variantId, quantity: 2 }] })),
+  )
+  const lots = [await lotOf(6), await lotOf(4)]
+  const { caseId } = await createCase(productId, { lotIds: lots.map(({ id }) => id) }, now)
+  const close = ({ orderId }: (typeof orders)[number]) =>
+    db.$transaction((tx) => closeOrder(tx, { orderId, reason: 'expired', now }))
+  await Promise.all([
+    ...orders.slice(0, 2).map(close),
+    release(caseId, lots[0]?.id ?? ''),
+    ...orders.slice(2).map(close),
+  ])
+  const { held } = await lotPiecesOf(lots[1]?.id ?? '', variantId)
+  expect(await lotPiecesOf(lots[0]?.id ?? '', variantId)).toMatchObject({ held: 0 })
+  expect(await stockOf(variantId)).toEqual({ available: 10 - held, reserved: 0 })
 })
 
 test('a lot that another open case holds is not released', async () => {

@@ -62,12 +62,16 @@ export async function releaseLots(tx: Tx, lotIds: string[]): Promise<HeldLot[]> 
     tx,
     lots.flatMap(({ variants }) => variants.map(({ variantId }) => ({ variantId, quantity: 0 }))),
   )
+  // Read under the lock of their stock: an order given up meanwhile may have had more held.
+  const holding = await tx.lotVariant.findMany({
+    where: { lotId: { in: lots.map(({ id }) => id) }, held: { gt: 0 } },
+    orderBy: [{ lotId: 'asc' }, { variantId: 'asc' }],
+  })
   const released: HeldLot[] = []
-  for (const { id, code, variants } of lots) {
+  for (const { id, code } of lots) {
     await tx.lot.update({ where: { id }, data: { stoppedAt: null } })
     let pieces = 0
-    for (const { variantId, held } of variants.sort(byId)) {
-      if (!held) continue
+    for (const { variantId, held } of holding.filter(({ lotId }) => lotId === id)) {
       await tx.stock.update({ where: { variantId }, data: { available: { increment: held } } })
       await tx.lotVariant.update({ where: { lotId_variantId: { lotId: id, variantId } }, data: { held: 0 } })
       pieces += held

@@ -1,6 +1,6 @@
 import 'server-only'
 import { cacheLife, cacheTag } from 'next/cache'
-import { currentProof } from '@/lib/catalog/proof-rules'
+import { currentProof, secondsToKeep } from '@/lib/catalog/proof-rules'
 import { type ProofSummary, ProofSummarySchema } from '@/lib/catalog/proof-schema'
 import { db } from '@/lib/db'
 import { factoryTags } from '@/lib/factories/tags'
@@ -77,5 +77,11 @@ export async function listFactoryAwards(factorySlug: string): Promise<ProofAward
     select: awardColumns,
     orderBy: { ruleVersion: { rule: { position: 'asc' } } },
   })
+  cacheLife(
+    secondsToKeep(
+      rows.map(({ until }) => until),
+      now,
+    ),
+  )
   return rows.map((row) => toAward(row, now))
 }

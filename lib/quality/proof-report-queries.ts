@@ -1,8 +1,9 @@
 import 'server-only'
 import { cacheLife, cacheTag } from 'next/cache'
+import { secondsToKeep } from '@/lib/catalog/proof-rules'
 import { onSale } from '@/lib/catalog/queries-cards'
 import { catalogTags } from '@/lib/catalog/tags'
-import { isoDay } from '@/lib/dates'
+import { dayEnd, isoDay } from '@/lib/dates'
 import { db } from '@/lib/db'
 import { factoryTags } from '@/lib/factories/tags'
 import { isSlug } from '@/lib/list-query'
@@ -47,6 +48,9 @@ export async function findProof(slug: string) {
     }),
   ])
   const today = isoDay(now)
+  const endOfDay = ({ validUntil }: { validUntil: Date | null }) => validUntil && dayEnd(dayOf(validUntil))
+  const ends = [...awards.map(({ until }) => until), ...reports.map(endOfDay), ...papers.map(endOfDay)]
+  cacheLife(secondsToKeep(ends, now))
   return {
     productId,
     awards: awards.map((row) => toAward(row, now)),

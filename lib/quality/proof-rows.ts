@@ -29,7 +29,7 @@ const result = {
       unit: true,
       kind: true,
       direction: true,
-      limits: { select: { value: true }, orderBy: { position: 'asc' }, take: 1 },
+      limits: { select: { value: true }, orderBy: { position: 'asc' }, take: 2 },
       edition: {
         select: {
           code: true,
@@ -57,10 +57,11 @@ export type ProofResult = Measure & {
   isInScope: boolean
 }
 
-/** A result set against its limit, in the unit of the standard; none where it cannot be. */
+/** A result set against its limit, in the unit of the standard; none where it cannot be: of several limits one must be named, as for badges. */
 function toResult(row: ResultRow, lab: LabFacts, issuedOn: string): ProofResult[] {
   const { item, limit, id, method, sample } = row
-  const allowed = limit?.value ?? item.limits[0]?.value
+  const [only, another] = item.limits
+  const allowed = limit?.value ?? (another ? undefined : only?.value)
   if (!allowed) return []
   const finding = {
     measured: row.measured?.toFixed() ?? null,

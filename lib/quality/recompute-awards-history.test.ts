@@ -81,14 +81,39 @@ async function expectHistoryIsSound() {
   return awards
 }
 
+const held = () =>
+  db.award.findMany({
+    where: { endedAt: null },
+    select: { id: true, ruleKey: true, productId: true, factoryId: true, from: true },
+  })
+type Held = Awaited<ReturnType<typeof held>>
+const kindOf = ({ ruleKey, productId, factoryId }: Held[number]) => `${ruleKey} ${productId ?? factoryId}`
+
+/** A badge that was held once and not a moment ago was not held meanwhile, however old its evidence. */
+async function expectReturnsAreFresh(before: Held, known: Set<string>, at: Date) {
+  const kept = new Set(before.map(kindOf))
+  const after = await held()
+  for (const award of after) {
+    const kind = kindOf(award)
+    if (known.has(kind) && !kept.has(kind))
+      expect(award.from.getTime(), award.ruleKey).toBeGreaterThan(at.getTime())
+    known.add(kind)
+  }
+  return after
+}
+
 test('whatever happens, in whatever order, awards and proof are what the evidence earns from scratch', async () => {
   const seen = new Set<string>()
   await fc.assert(
     fc.asyncProperty(fc.array(happening, { minLength: 6, maxLength: 14 }), async (story) => {
       await db.$executeRaw`TRUNCATE "Belt", "CategoryGroup", "Standard", "Laboratory", "BadgeRule", "DomainEvent", "StaleTags" CASCADE`
       const world = await mintEvidenceWorld()
+      const known = new Set<string>()
+      let before = await held()
       for (const one of story) {
+        const at = world.now()
         await world.happen(one)
+        before = await expectReturnsAreFresh(before, known, at)
         expect(await db.$transaction(readState), one.what).toEqual(await fromScratch(world.now()))
       }
       for (const { end } of await expectHistoryIsSound()) seen.add(end ?? 'held')

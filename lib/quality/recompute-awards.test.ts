@@ -6,6 +6,8 @@ import { createLab } from '@/prisma/factories/labs'
 import { createProduct } from '@/prisma/factories/products'
 import { createCredential, createReport } from '@/prisma/factories/reports'
 import { createTestItem } from '@/prisma/factories/standards'
+import { createViewer } from '@/prisma/factories/users'
+import { closeCase } from './close-case'
 import { lapseAwards } from './lapse-awards'
 import { recomputeAll, recomputeDue } from './recompute-all'
 import { recomputeAwards } from './recompute-awards'
@@ -164,7 +166,7 @@ describe('a case', () => {
   const open = (badges: 'SUSPENDED' | 'WITHDRAWN') =>
     db.qualityCase.create({
       data: {
-        number: `QC-${badges}`,
+        number: `QC-${randomUUID()}`,
         factoryId: product.factoryId,
         productId: product.id,
         badges,
@@ -173,11 +175,20 @@ describe('a case', () => {
         openedAt: now,
       },
     })
-  const close = (id: string) =>
-    db.qualityCase.update({
-      where: { id },
-      data: { status: 'CLOSED', closedAt: later, correctionEn: 'New glue', correctionZh: '更换胶水' },
+  const close = async (caseId: string, badges: 'KEPT' | 'WITHDRAWN') => {
+    const { updatedAt } = await db.qualityCase.findUniqueOrThrow({ where: { id: caseId } })
+    await closeCase({
+      viewer: await createViewer({ role: 'ADMIN' }),
+      input: {
+        caseId,
+        version: updatedAt.toISOString(),
+        badges,
+        correctionEn: 'New glue',
+        correctionZh: '更换胶水',
+      },
+      now: later,
     })
+  }
   const later = new Date('2026-11-25T02:00:00Z')
 
   test('that suspends takes all measured badges, says so, and gives them back when it closes', async () => {
@@ -189,10 +200,32 @@ describe('a case', () => {
       Array.from({ length: 4 }, () => ({ end: 'SUSPENDED', caseId: id, endedAt: now })),
     )
     expect(await proof()).toBeNull()
-    await close(id)
-    expect(await recompute(products(), later)).toEqual({ given: 4, ended: 0 })
+    await close(id, 'KEPT')
     const back = (await awards()).filter(({ endedAt }) => !endedAt)
+    expect(back).toHaveLength(4)
     for (const award of back) expect(award.from).toEqual(later)
+  })
+
+  test('that was suspended says nothing of the time before it closed, also of evidence accepted meanwhile', async () => {
+    const { id } = await open('SUSPENDED')
+    await report('100000', { acceptedAt: now })
+    await recompute(products(), now)
+    expect(await awards()).toEqual([])
+    await close(id, 'KEPT')
+    for (const award of await awards()) expect(award.from).toEqual(later)
+    expect(await awards()).toHaveLength(4)
+  })
+
+  test('or a laboratory that lost its standing takes badges, which hold again from their return only', async () => {
+    await report('100000')
+    await recompute(products(), now)
+    const turn = (status: 'SUSPENDED' | 'ACTIVE') =>
+      db.laboratory.update({ where: { id: labId }, data: { status, statusSince: new Date('2026-08-01') } })
+    await turn('SUSPENDED')
+    expect(await recompute(products(), now)).toEqual({ given: 0, ended: 4 })
+    await turn('ACTIVE')
+    expect(await recompute(products(), later)).toEqual({ given: 4, ended: 0 })
+    for (const award of (await awards()).filter(({ endedAt }) => !endedAt)) expect(award.from).toEqual(later)
   })
 
   test('that withdraws voids what was issued before, for good; a newer report earns them anew', async () => {
@@ -201,8 +234,8 @@ describe('a case', () => {
     const { id } = await open('WITHDRAWN')
     await recompute(products(), now)
     expect(await awards()).toMatchObject(Array.from({ length: 4 }, () => ({ end: 'WITHDRAWN', caseId: id })))
-    await close(id)
-    expect(await recompute(products(), later)).toEqual({ given: 0, ended: 0 })
+    await close(id, 'WITHDRAWN')
+    expect(await badgesOf(product.id)).toEqual([])
     await report('60000', {
       receivedOn: new Date('2026-11-22'),
       issuedOn: new Date('2026-11-24'),

@@ -1,12 +1,13 @@
 import 'server-only'
 import { cacheLife, cacheTag } from 'next/cache'
+import { secondsToKeep } from '@/lib/catalog/proof-rules'
 import { catalogTags } from '@/lib/catalog/tags'
 import { db } from '@/lib/db'
 import { factoryTags } from '@/lib/factories/tags'
 import { isRowId } from '@/lib/list-query'
 import { newerOf, readAward } from './read-award'
 import { qualityTags } from './tags'
-import { awardState, secondsToKeep } from './verify-rules'
+import { awardState } from './verify-rules'
 
 export type VerifiedAward = NonNullable<Awaited<ReturnType<typeof findAward>>>
 
@@ -23,7 +24,7 @@ export async function findAward(id: string) {
   cacheTag(qualityTags.award(id))
   const now = new Date()
   const found = await readAward(id, now)
-  cacheLife({ stale: 30, ...secondsToKeep(found?.until ?? null, now) })
+  cacheLife({ stale: 30, ...secondsToKeep([found?.until ?? null], now) })
   if (!found) return null
   cacheTag(found.product ? catalogTags.product(found.product.slug) : factoryTags.factory(found.factory.slug))
   return { ...found, state: awardState(found, now), newer: newerOf(found, now), readAt: now }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { awardState, secondsToKeep } from './verify-rules'
+import { awardState } from './verify-rules'
 
 const at = (time: string) => new Date(`2026-11-21T${time}Z`)
 const award = { from: at('08:00:00'), until: at('16:00:00'), endedAt: null, end: null }
@@ -17,10 +17,4 @@ test.each([
   [{ endedAt: at('09:00:00'), end: 'EVIDENCE_GONE' }, '10:00:00', 'ended'],
 ] as const)('%j at %s is %s', (more, time, state) => {
   expect(awardState({ ...award, ...more }, at(time))).toBe(state)
-})
-
-test('a page about an award is not kept past its end', () => {
-  expect(secondsToKeep(at('16:00:00'), at('15:30:00'))).toEqual({ revalidate: 1800, expire: 1800 })
-  expect(secondsToKeep(at('16:00:00'), at('15:59:00'))).toEqual({ revalidate: 60, expire: 300 })
-  expect(secondsToKeep(null, at('15:59:00'))).toEqual({ revalidate: 3600, expire: 86_400 })
 })

@@ -28,12 +28,3 @@ export function awardState(
   if (until && until <= now) return 'lapsed'
   return from > now ? 'notYet' : 'genuine'
 }
-
-/** Seconds a page about an award may be kept: up to an hour, and never past the moment the award lapses by itself. */
-export function secondsToKeep(until: Date | null, now: Date): { revalidate: number; expire: number } {
-  const hour = 3600
-  // Next keeps nothing for less than five minutes; the page's live part and the lapse itself see to the rest.
-  const least = 300
-  const left = until && until > now ? Math.ceil((until.getTime() - now.getTime()) / 1000) : 24 * hour
-  return { revalidate: Math.min(hour, left), expire: Math.max(least, Math.min(24 * hour, left)) }
-}

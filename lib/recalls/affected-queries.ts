@@ -31,14 +31,19 @@ export type AffectedLine = {
   answeredAt: Date | null
 }
 
-/** Every line that got pieces of the case's lots, in one query from the lots on: oldest parcel first. Live, for admins. */
+// A lot that was released concerns only those who were told of it before.
+const concerned = (caseId: string) => Prisma.sql`
+  (l."stoppedAt" IS NOT NULL OR EXISTS (
+    SELECT 1 FROM "CaseNotice" n WHERE n."caseId" = ${caseId}::uuid AND n."orderLineId" = s."orderLineId"))`
+
+/** Every line that got pieces of the case's stopped lots or was told of them, in one query from the lots on: oldest parcel first. Live, for admins. */
 export async function listAffectedLines(caseId: string, limit?: number): Promise<AffectedLine[]> {
   return db.$queryRaw<AffectedLine[]>`
     WITH sent AS (
       SELECT s."orderLineId", SUM(s."quantity")::int AS "pieces", string_agg(DISTINCT l."code", ', ' ORDER BY l."code") AS "lots",
         MIN(p."shippedAt") AS "shippedAt"
       FROM "QualityCaseLot" c JOIN "Lot" l ON l."id" = c."lotId" JOIN "ShipmentLineLot" s ON s."lotId" = l."id" JOIN "Shipment" p ON p."id" = s."shipmentId"
-      WHERE c."caseId" = ${caseId}::uuid GROUP BY s."orderLineId")
+      WHERE c."caseId" = ${caseId}::uuid AND ${concerned(caseId)} GROUP BY s."orderLineId")
     SELECT sent.*, o."id" AS "orderId", o."number" AS "orderNumber", so."number" AS "subOrderNumber", so."status"::text AS "subOrderStatus",
       ol."titleEn", ol."titleZh", ol."optionsEn", ol."optionsZh", ol."sku", ol."refundedQuantity", ol."returnedQuantity",
       u."name" AS "buyerName", u."email" AS "buyerEmail", COALESCE(o."address"->>'phone', '') AS "phone",
@@ -56,7 +61,8 @@ export async function countAffected(caseId: string) {
   >`
     WITH sent AS (
       SELECT s."orderLineId", SUM(s."quantity")::int AS "pieces"
-      FROM "QualityCaseLot" c JOIN "ShipmentLineLot" s ON s."lotId" = c."lotId" WHERE c."caseId" = ${caseId}::uuid GROUP BY 1)
+      FROM "QualityCaseLot" c JOIN "Lot" l ON l."id" = c."lotId" JOIN "ShipmentLineLot" s ON s."lotId" = l."id"
+      WHERE c."caseId" = ${caseId}::uuid AND ${concerned(caseId)} GROUP BY 1)
     SELECT COUNT(*)::int AS "lines", COALESCE(SUM(sent."pieces"), 0)::int AS "pieces", COUNT(n."id")::int AS "noticed",
       COUNT(*) FILTER (WHERE n."answer" = 'RETURN')::int AS "returning", COUNT(*) FILTER (WHERE n."answer" = 'KEEP')::int AS "keeping"
     FROM sent LEFT JOIN "CaseNotice" n ON n."caseId" = ${caseId}::uuid AND n."orderLineId" = sent."orderLineId"`

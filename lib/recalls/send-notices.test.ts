@@ -1,8 +1,13 @@
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { db } from '@/lib/db'
+import { shipSubOrder } from '@/lib/fulfilment/ship-sub-order'
 import { tellNews } from '@/lib/notifications/tell-news'
+import { releaseLot } from '@/lib/quality/release-lot'
+import { stopLot } from '@/lib/quality/stop-lot'
 import { createCase, createSentLot } from '@/prisma/factories/cases'
 import { createFactory } from '@/prisma/factories/factories'
+import { createLot } from '@/prisma/factories/lots'
+import { createPaidSubOrder } from '@/prisma/factories/orders'
 import { createViewer } from '@/prisma/factories/users'
 import { countAffected, listAffectedLines } from './affected-queries'
 import { answerNotice } from './answer-notice'
@@ -76,6 +81,85 @@ test('every buyer is told once, by one letter each in the own language, also whe
   })
   expect(mail.text).toContain('零度以下请勿穿着')
   expect(await db.notification.count({ where: { userId: owner.userId, type: 'staffCaseNoticed' } })).toBe(1)
+})
+
+describe('a lot that joins the case later', () => {
+  const later = new Date('2026-11-22T02:00:00Z')
+  const sendLater = () => sendNotices({ viewer: admin, input: { caseId }, now: later })
+  const tellLater = async () => {
+    for (const { id } of await db.domainEvent.findMany({ where: { type: 'case.noticed', handledAt: null } }))
+      await tellNews({ eventId: id, now: later })
+  }
+  const stop = (lotId: string) => stopLot({ viewer: admin, input: { caseId, lotId }, now: later })
+  const lettersOf = (viewer: Viewer) =>
+    db.notification.findMany({ where: { userId: viewer.userId, type: 'caseNotice' }, orderBy: { at: 'asc' } })
+
+  test('is told to who was told of another, by a second letter, and to nobody else', async () => {
+    await send()
+    await tell('case.noticed', 'caseId', caseId)
+    const [first] = buyers as [Viewer]
+    const { variant } = sent
+    const lot = await createLot({ pieces: { [variant.id]: 20 } })
+    const { subOrder } = await createPaidSubOrder({
+      viewer: first,
+      wanted: [{ variantId: variant.id, quantity: 1 }],
+      now,
+    })
+    const lineId = subOrder.lines[0]?.id ?? ''
+    const shipper = await createViewer({ memberships: [{ factoryId: lot.factoryId, role: 'SHIPPER' }] })
+    const pieces = { [lineId]: 1 }
+    const parcel = { subOrderId: subOrder.id, carrier: 'sf' as const, trackingNumber: 'SF7770001', pieces }
+    await shipSubOrder({ viewer: shipper, input: { ...parcel, lots: { [lineId]: { [lot.id]: 1 } } }, now })
+    await stop(lot.id)
+    expect(await sendLater()).toEqual({ sent: 1 })
+    await tellLater()
+    const letters = await lettersOf(first)
+    expect(letters).toHaveLength(2)
+    const notice = (await noticesOf(first)).find(({ orderLineId }) => orderLineId === lineId)
+    expect(letters[1]?.href).toBe(`/account/notices/${notice?.id}`)
+    expect(await lettersOf(buyers[1] as Viewer)).toHaveLength(1)
+  })
+
+  test('with more pieces of a line told before is told again, and what was to be kept is asked anew', async () => {
+    await send()
+    await tell('case.noticed', 'caseId', caseId)
+    const [kept, returned] = [sent.lines[0], sent.lines[1]]
+    const own = (await noticesOf(buyers[0] as Viewer)).find((one) => one.orderLineId === kept?.lineId)
+    await answer(buyers[0] as Viewer, own?.id ?? '', 'KEEP')
+    await answer(buyers[1] as Viewer, (await noticesOf(buyers[1] as Viewer))[0]?.id ?? '', 'RETURN')
+    const lot = await createLot({ pieces: { [sent.variant.id]: 20 } })
+    for (const line of [kept, returned]) {
+      const { shipmentId } = await db.shipmentLine.findFirstOrThrow({ where: { orderLineId: line?.lineId } })
+      const orderLineId = line?.lineId ?? ''
+      await db.shipmentLineLot.create({
+        data: { shipmentId, orderLineId, lotId: lot.id, variantId: sent.variant.id, quantity: 3 },
+      })
+    }
+    await stop(lot.id)
+    expect(await sendLater()).toEqual({ sent: 2 })
+    expect(await db.caseNotice.findUnique({ where: { id: own?.id ?? '' } })).toMatchObject({
+      quantity: 5,
+      sentAt: later,
+      answer: null,
+    })
+    expect((await noticesOf(buyers[1] as Viewer))[0]).toMatchObject({ quantity: 5, answer: 'RETURN' })
+    await tellLater()
+    for (const buyer of buyers) expect(await lettersOf(buyer)).toHaveLength(2)
+    await expect(sendLater()).rejects.toMatchObject({ code: 'nothingToNotice' })
+  })
+})
+
+test('who bought of a lot that was released is not told; who was told already stays on the list', async () => {
+  const release = () => releaseLot({ viewer: admin, input: { caseId, lotId: sent.lot.id }, now })
+  await release()
+  await expect(send()).rejects.toMatchObject({ code: 'nothingToNotice' })
+  expect(await listAffectedLines(caseId)).toEqual([])
+  expect(await countAffected(caseId)).toMatchObject({ lines: 0, pieces: 0 })
+  await stopLot({ viewer: admin, input: { caseId, lotId: sent.lot.id }, now })
+  await send()
+  await release()
+  expect(await listAffectedLines(caseId)).toHaveLength(3)
+  expect(await countAffected(caseId)).toMatchObject({ lines: 3, noticed: 3 })
 })
 
 test('a buyer answers the own notice; keeping may become sending back, not the other way', async () => {

@@ -124,7 +124,7 @@ export async function mintEvidenceWorld() {
     const open = await db.qualityCase.findMany({ where: { status: 'OPEN' }, orderBy: { number: 'asc' } })
     const found = open[a % Math.max(1, open.length)]
     if (!found) return
-    const badges = b % 3 === 0 ? ('WITHDRAWN' as const) : found.badges
+    const badges = b % 3 === 0 ? ('WITHDRAWN' as const) : ('KEPT' as const)
     const closed = {
       status: 'CLOSED' as const,
       badges,
