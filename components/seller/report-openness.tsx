@@ -11,7 +11,13 @@ import { opennesses } from '@/lib/quality/report-schema'
 export function ReportOpenness({ report, locale }: { report: ReportDetail; locale: Locale }) {
   const t = translator(locale, 'reports')
   return (
-    <ActionForm action={changeOpennessAction} locale={locale} label={t('openness')}>
+    <ActionForm
+      action={changeOpennessAction}
+      locale={locale}
+      label={t('openness')}
+      success={t('saved')}
+      className="mt-4 max-w-xl"
+    >
       <input type="hidden" name="reportId" value={report.id} />
       <input type="hidden" name="version" value={report.updatedAt.toISOString()} />
       <SelectField

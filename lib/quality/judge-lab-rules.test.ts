@@ -3,7 +3,7 @@ import { dayEnd, dayStart } from '@/lib/dates'
 import { labs } from '@/prisma/factories/evidence-register'
 import type { CaseFacts, LabFacts, ReportFacts } from './award-schema'
 import { voidingCase } from './judge-governing-rules'
-import { reportEnd } from './judge-lab-rules'
+import { lastDay, reportEnd } from './judge-lab-rules'
 
 const now = new Date('2026-06-15T04:00:00Z')
 const [good] = labs as [LabFacts]
@@ -23,6 +23,11 @@ test('a report counts no longer than the laboratory stays accredited, also when 
   expect(endOf({ cmaUntil: '2026-08-01', status: 'CLOSED', statusSince: '2026-07-01' })).toEqual(
     dayStart('2026-07-01'),
   )
+})
+
+test('what the public reads as its last day is the same day', () => {
+  expect(lastDay({ ...good, cmaUntil: '2026-09-30' }, report)).toBe('2026-09-30')
+  expect(lastDay({ ...good, cmaUntil: null }, report)).toBe('2027-02-28')
 })
 
 test('a re-test of the day a case opened counts when it was taken after that; what opened the case does not', () => {

@@ -29,18 +29,11 @@ export function isInScope(
   )
 }
 
-/**
- * The moment a report of the laboratory stops counting, or null when it counts no more: the end of its last day, or of the last day of the
- * longer of the accreditations it was issued under, as they are now, or the day from which the laboratory is suspended or closed, if that is
- * earlier.
- */
-export function reportEnd(
-  lab: LabFacts,
-  { issuedOn, validUntil }: { issuedOn: string; validUntil: string },
-  now: Date,
-): Date | null {
+type Days = { issuedOn: string; validUntil: string }
+
+/** The last day a report counts by: its own, or that of the longer of the accreditations it was issued under, as they are now, if that is earlier. */
+export function lastDay(lab: LabFacts, { issuedOn, validUntil }: Days): string {
   const marks = labMarks(lab, issuedOn)
-  if (!marks.length) return null
   const days = [
     ...(marks.includes('CMA') ? [lab.cmaUntil] : []),
     ...(marks.includes('CNAS') ? [lab.cnasUntil] : []),
@@ -49,9 +42,17 @@ export function reportEnd(
     .flatMap((day) => day ?? [])
     .sort()
     .at(-1)
-  const ends = [dayEnd(validUntil)]
-  if (accredited && !days.includes(null)) ends.push(dayEnd(accredited))
-  if (lab.status !== 'ACTIVE') ends.push(lab.statusSince ? dayStart(lab.statusSince) : new Date(0))
-  const end = new Date(Math.min(...ends.map(Number)))
+  return accredited && !days.includes(null) && accredited < validUntil ? accredited : validUntil
+}
+
+/**
+ * The moment a report of the laboratory stops counting, or null when it counts no more: the end of its last day, or the day from which the
+ * laboratory is suspended or closed, if that is earlier.
+ */
+export function reportEnd(lab: LabFacts, report: Days, now: Date): Date | null {
+  if (!labMarks(lab, report.issuedOn).length) return null
+  const own = dayEnd(lastDay(lab, report))
+  const lost = lab.status === 'ACTIVE' ? null : lab.statusSince ? dayStart(lab.statusSince) : new Date(0)
+  const end = lost && lost < own ? lost : own
   return end > now ? end : null
 }

@@ -2,7 +2,7 @@ import type { Measure } from '@/lib/catalog/proof-schema'
 import type { Prisma } from '@/prisma/generated/client'
 import type { LabFacts } from './award-schema'
 import { cut, plain } from './exact-rules'
-import { isInScope, labMarks } from './judge-lab-rules'
+import { isInScope, labMarks, lastDay } from './judge-lab-rules'
 import { judge } from './judge-rules'
 
 /** The day of a date without time; empty for none. */
@@ -152,18 +152,19 @@ type ReportRow = Prisma.TestReportGetPayload<{ select: typeof reportColumns }>
 
 /** An accepted report in plain values, each result judged; nothing while its laboratory is not named. */
 export function toReport(row: ReportRow, productId: string, today: string) {
-  const { lots, results, validUntil, lab: labRow, ...rest } = row
+  const { lots, results, lab: labRow, ...rest } = row
   if (!labRow) return []
   const lab = toLab(labRow)
   const issuedOn = dayOf(row.issuedOn)
+  const validUntil = lastDay(lab, { issuedOn, validUntil: dayOf(row.validUntil) })
   return [
     {
       ...rest,
       sampleKind: row.sampleKind ?? ('SENT_IN' as const),
       receivedOn: dayOf(row.receivedOn),
       issuedOn,
-      validUntil: dayOf(validUntil),
-      isValid: dayOf(validUntil) >= today,
+      validUntil,
+      isValid: validUntil >= today,
       lab: { slug: lab.slug, nameEn: lab.nameEn, nameZh: lab.nameZh, marks: labMarks(lab, issuedOn) },
       lots: lots.flatMap(({ lot }) => (lot.productId === productId ? [lot.code] : [])),
       results: results.flatMap((one) => toResult(one, lab, issuedOn)),
