@@ -4,7 +4,7 @@ import { db } from '@/lib/db'
 import type { Prisma } from '@/prisma/generated/client'
 import { AwardEvidence } from './award-schema'
 import { paperColumns, toPaper } from './proof-paper'
-import { dayOf, reportColumns, toReport } from './proof-rows'
+import { reportColumns, toReport } from './proof-rows'
 
 const award = {
   ruleVersion: { include: { rule: true } },
