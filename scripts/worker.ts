@@ -29,6 +29,7 @@ import { reconcileRefunds } from '@/lib/payments/reconcile-refunds'
 import { sendRefunds } from '@/lib/payments/send-refunds'
 import { forgetOldAddresses } from '@/lib/privacy/forget-old-addresses'
 import { lapseAwards } from '@/lib/quality/lapse-awards'
+import { lapsePapers } from '@/lib/quality/lapse-papers'
 import { recomputeAll, recomputeDue } from '@/lib/quality/recompute-all'
 import { forgetOldTries } from '@/lib/rate-limit'
 import { withRequestContext } from '@/lib/request-context'
@@ -65,8 +66,9 @@ const handlers: Record<JobName, (task: Task) => Promise<unknown>> = {
     const lapsed = lapseAwards({ now: new Date() })
     // What is due is judged also when something could not lapse.
     await Promise.allSettled([lapsed])
+    const papers = await lapsePapers({ now: new Date() })
     const all = await recomputeDue({ now: new Date() })
-    return { ...(await lapsed), all }
+    return { ...(await lapsed), ...papers, all }
   },
   'recompute-awards': () => recomputeAll({ now: new Date() }),
   'refresh-search': () => refreshIndex(),
