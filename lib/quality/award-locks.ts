@@ -28,3 +28,20 @@ export async function lockSubjects(tx: Tx, factoryIds: string[], productIds: str
     lock(space.product, productIds),
   )
 }
+
+/** Products in pieces of some `size` that share no lock, so that two pieces never wait for each other. */
+export function wholeBuckets(productIds: string[], size: number): string[][] {
+  const buckets = new Map<number, string[]>()
+  for (const id of productIds) {
+    const bucket = buckets.get(bucketOf(id))
+    if (bucket) bucket.push(id)
+    else buckets.set(bucketOf(id), [id])
+  }
+  const pieces: string[][] = []
+  for (const bucket of buckets.values()) {
+    const last = pieces.at(-1)
+    if (last && last.length + bucket.length <= size) last.push(...bucket)
+    else pieces.push(bucket)
+  }
+  return pieces
+}

@@ -1,6 +1,6 @@
 import { db } from '@/lib/db'
 import { clearAllDue, findAllDue } from './award-due'
-import { bucketOf, lockSubjects } from './award-locks'
+import { lockSubjects, wholeBuckets } from './award-locks'
 import { readRegister } from './award-register'
 import { listSubjects } from './award-subjects'
 import { atOnce, piecesOf, recomputeAwards } from './recompute-awards'
@@ -28,12 +28,11 @@ export async function recomputeAll({ now }: { now: Date }): Promise<Counts & { p
         return recomputeFactories(tx, piece, { ...(await readRegister(tx)), now })
       }),
     )
-  const together = productIds.map((id) => ({ id, bucket: bucketOf(id) })).sort((a, b) => a.bucket - b.bucket)
-  const pieces = piecesOf(together, atOnce).values()
+  const pieces = wholeBuckets(productIds, atOnce).values()
   // The iterator is shared: each takes the next piece when it is done with its own.
   const work = async () => {
     for (const piece of pieces)
-      add(await db.$transaction((tx) => recomputeAwards(tx, { productIds: piece.map(({ id }) => id) }, now)))
+      add(await db.$transaction((tx) => recomputeAwards(tx, { productIds: piece }, now)))
   }
   await Promise.all(Array.from({ length: sideBySide }, work))
   if (due) await clearAllDue(db, due)
