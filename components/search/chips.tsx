@@ -1,6 +1,6 @@
 import { X } from 'lucide-react'
 import Link from 'next/link'
-import { unitWord } from '@/lib/catalog/proof-rules'
+import { formatExact, unitWord } from '@/lib/catalog/proof-rules'
 import { listOptions, listPlaces, type Places } from '@/lib/discovery/queries-places'
 import { emptyFind, findPath, type ListParam, toggled, withoutPart } from '@/lib/discovery/rules-address'
 import { singleCategory } from '@/lib/discovery/rules-resolve'
@@ -66,7 +66,9 @@ function chipsOf(
     ...find.measures.flatMap(({ itemKey, min, max }) => {
       const measure = measures.find((each) => each.itemKey === itemKey)
       if (!measure) return []
-      const span = [min !== null ? `≥ ${min}` : '', max !== null ? `≤ ${max}` : ''].filter(Boolean).join(', ')
+      const span = [min !== null ? `≥ ${formatExact(min)}` : '', max !== null ? `≤ ${formatExact(max)}` : '']
+        .filter(Boolean)
+        .join(', ')
       return [
         chip(
           `measure:${itemKey}`,
