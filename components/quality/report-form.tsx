@@ -9,7 +9,7 @@ import { pick } from '@/lib/i18n/text'
 import { labels, translator } from '@/lib/i18n/translator'
 import { saveReportAction } from '@/lib/quality/report-actions'
 import type { ReportChoices, ReportDetail } from '@/lib/quality/report-queries'
-import { opennesses, sampleKinds, spotCheckOpennesses } from '@/lib/quality/report-schema'
+import { opennesses, ownSampleKinds, sampleKinds, spotCheckOpennesses } from '@/lib/quality/report-schema'
 import { editionChoices, rowDrafts } from './report-drafts'
 import { ReportGoods } from './report-goods'
 import { FieldNote } from './report-notes'
@@ -87,7 +87,7 @@ function SampleFields({ report, locale }: Pick<Props, 'report' | 'locale'>) {
       <div className="grid gap-x-6 md:grid-cols-2 lg:grid-cols-4">
         <SelectField name="sampleKind" label={t('sampleKind')} defaultValue={report.sampleKind ?? ''}>
           <option value="">{t('chooseSample')}</option>
-          {sampleKinds.map((value) => (
+          {(report.isSpotCheck ? sampleKinds : ownSampleKinds).map((value) => (
             <option key={value} value={value}>
               {t(`sampleKinds.${value}`)}
             </option>

@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { decimal, listOf, optionalDay, optionalLine, paragraph } from '@/lib/text-input'
 
 export const sampleKinds = ['SENT_IN', 'DRAWN', 'MYSTERY_PURCHASE'] as const
+/** Only who is not the maker buys unannounced. */
+export const ownSampleKinds = ['SENT_IN', 'DRAWN'] as const
 export const opennesses = ['PUBLIC', 'ON_REQUEST', 'CLOSED'] as const
 /** Nobody answers requests to read a spot check: it is the shop's, and the factory's to read only. */
 export const spotCheckOpennesses = ['PUBLIC', 'CLOSED'] as const

@@ -120,6 +120,7 @@ describe('a factory’s report', () => {
       [{ receivedOn: '2026-10-21' }, { issuedOn: 'dateOrder' }],
       [{ sampledOn: '2026-10-02' }, { receivedOn: 'dateOrder' }],
       [{ labId: strange }, { labId: 'choice' }],
+      [{ sampleKind: 'MYSTERY_PURCHASE' }, { sampleKind: 'choice' }],
       [{ productIds: [strange] }, { productIds: 'choice' }],
       [{ lotIds: [strange] }, { lotIds: 'choice' }],
       [{ 'results.0.unit': '' }, { 'results.0.unit': 'required' }],

@@ -91,6 +91,7 @@ export async function saveReport({
       ...checkDays(days, tradeDay(now)),
       ...(lab ? {} : { labId: 'choice' as const }),
       ...(report.isSpotCheck && openness === 'ON_REQUEST' ? { openness: 'choice' as const } : {}),
+      ...(!report.isSpotCheck && sampleKind === 'MYSTERY_PURCHASE' ? { sampleKind: 'choice' as const } : {}),
       ...(await checkGoods(tx, report, input)),
       ...problems,
     }

@@ -78,5 +78,5 @@ export function opennessOf(key: string): Openness {
 /** How the sample came to the laboratory. */
 export function sampleOf(key: string): SampleKind {
   const pick = seedPick('sample', key, 100)
-  return pick < 52 ? 'SENT_IN' : pick < 92 ? 'DRAWN' : 'MYSTERY_PURCHASE'
+  return pick < 52 ? 'SENT_IN' : 'DRAWN'
 }
