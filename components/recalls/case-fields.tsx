@@ -12,6 +12,7 @@ type Facts = {
   adviceZh: string
   badges: (typeof badgeChoices)[number]
   returnOffer: (typeof returnOffers)[number]
+  returnTo: string
 }
 
 /** What a case says to buyers and the public, and what it does. */
@@ -68,6 +69,15 @@ export function CaseFields({ facts, locale }: { facts?: Facts; locale: Locale })
           ))}
         </SelectField>
       </div>
+      <TextArea
+        name="returnTo"
+        label={t('returnPlace')}
+        hint={t('returnPlaceHint')}
+        optionalLabel={optional}
+        rows={3}
+        maxLength={300}
+        defaultValue={facts?.returnTo}
+      />
     </>
   )
 }

@@ -19,6 +19,7 @@ export function CaseSummary({ found, locale }: { found: CaseDetail; locale: Loca
     { key: 'advice', label: t('publicAdvice'), value: pick(found, 'advice', locale) },
     { key: 'badges', label: t('badgesOf'), value: t(`badges.${found.badges}`) },
     { key: 'return', label: t('returnOffer'), value: t(`returnOffers.${found.returnOffer}`) },
+    { key: 'returnTo', label: t('returnPlace'), value: found.returnTo },
     { key: 'opened', label: t('openedAt'), value: formatDateTime(found.openedAt, locale) },
     {
       key: 'told',

@@ -30,13 +30,12 @@ function Answer({
 
 function HowToReturn({ notice, locale }: Omit<Props, 'title'>) {
   const t = translator(locale, 'cases')
-  const { factory, number } = notice.case
+  const { factory, number, returnTo } = notice.case
   return (
     <Notice tone="good" title={t('willReturn')}>
       <p className="font-medium">{t('returnTitle')}</p>
-      <p>
-        {t('returnTo', { factory: pick(factory, 'name', locale), place: pick(factory, 'shipsFrom', locale) })}
-      </p>
+      <p>{t('returnTo', { factory: pick(factory, 'name', locale) })}</p>
+      <p className="wrap-anywhere my-2 whitespace-pre-line">{returnTo}</p>
       <p>{t('returnSteps', { number: notice.orderLine.subOrder.number, case: number })}</p>
     </Notice>
   )

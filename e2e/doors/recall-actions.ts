@@ -11,6 +11,7 @@ const facts = {
   adviceZh: '',
   badges: 'SUSPENDED',
   returnOffer: 'FREE_RETURN',
+  returnTo: 'Returns desk, Mill Road 8, Gaoyang 071500, 0312 555 0148',
 }
 const lotFacts = ({ recall }: DoorWorld) => ({
   code: 'Taken over',

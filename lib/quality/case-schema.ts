@@ -12,17 +12,25 @@ const facts = {
   adviceZh: paragraph(300).default(''),
   badges: z.enum(['KEPT', 'SUSPENDED', 'WITHDRAWN']),
   returnOffer: z.enum(['NONE', 'FREE_RETURN']),
+  /** recipient, telephone and address */
+  returnTo: paragraph(300).default(''),
 }
+type Return = { returnOffer: 'NONE' | 'FREE_RETURN'; returnTo: string }
+/** Nobody is asked to send goods back to nowhere. */
+const hasPlace = ({ returnOffer, returnTo }: Return) => returnOffer === 'NONE' || returnTo !== ''
+const placeNeeded = { message: 'required', path: ['returnTo'] }
 /** One id, several, or none, as a form gives them. */
 const ids = z
   .union([z.uuid().transform((id) => [id]), z.array(z.uuid()).max(100)])
   .optional()
   .transform((list) => [...new Set(list ?? [])])
 
-export const OpenCaseInput = z.object({ productId: z.uuid(), lotIds: ids, ...facts })
+export const OpenCaseInput = z
+  .object({ productId: z.uuid(), lotIds: ids, ...facts })
+  .refine(hasPlace, placeNeeded)
 export type OpenCaseInput = z.infer<typeof OpenCaseInput>
 
-export const EditCaseInput = z.object({ caseId: z.uuid(), version, ...facts })
+export const EditCaseInput = z.object({ caseId: z.uuid(), version, ...facts }).refine(hasPlace, placeNeeded)
 export type EditCaseInput = z.infer<typeof EditCaseInput>
 
 export const CaseLotInput = z.object({ caseId: z.uuid(), lotId: z.uuid() })

@@ -7,7 +7,7 @@ import { markProductStale } from './mark-product-stale'
 import { lockCaseToDecide } from './own-case'
 import { recomputeAwards } from './recompute-awards'
 
-const fields = ['reasonEn', 'reasonZh', 'adviceEn', 'adviceZh', 'badges', 'returnOffer'] as const
+const fields = ['reasonEn', 'reasonZh', 'adviceEn', 'adviceZh', 'badges', 'returnOffer', 'returnTo'] as const
 
 /**
  * An admin changes what an open case says and does: reason, advice, whether badges are kept, suspended or withdrawn, and whether a return is

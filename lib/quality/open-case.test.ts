@@ -10,6 +10,7 @@ import { createVariant } from '@/prisma/factories/products'
 import { createReport } from '@/prisma/factories/reports'
 import { createTestItem } from '@/prisma/factories/standards'
 import { createViewer } from '@/prisma/factories/users'
+import { EditCaseInput, OpenCaseInput } from './case-schema'
 import { closeCase } from './close-case'
 import { editCase } from './edit-case'
 import { openCaseForReport } from './open-case'
@@ -96,6 +97,22 @@ describe('a case', () => {
       code: 'notFound',
     })
     expect(await db.qualityCase.count({ where: { productId } })).toBe(0)
+  })
+
+  test('offers a return only to an address, in the form and in the database', async () => {
+    const nowhere = { ...caseInput(productId), returnOffer: 'FREE_RETURN' as const, returnTo: ' ' }
+    const { caseId } = await createCase(productId, {}, now)
+    for (const parsed of [
+      OpenCaseInput.safeParse(nowhere),
+      EditCaseInput.safeParse({ ...nowhere, caseId, version: now.toISOString() }),
+    ])
+      expect(parsed.error?.issues).toMatchObject([{ path: ['returnTo'], message: 'required' }])
+    const somewhere = OpenCaseInput.parse({ ...nowhere, returnTo: 'Mill Road 8\r\nGaoyang' })
+    expect(somewhere.returnTo).toBe('Mill Road 8\nGaoyang')
+    const { returnOffer } = nowhere
+    await expect(db.qualityCase.update({ where: { id: caseId }, data: { returnOffer } })).rejects.toThrow(
+      'QualityCase_return',
+    )
   })
 
   test('suspends, withdraws and lets stand; a closed one gives back what the evidence earns', async () => {

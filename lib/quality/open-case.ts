@@ -92,6 +92,7 @@ export async function openCaseForReport(
         held: held.filter(({ lotId }) => lotIds.includes(lotId)),
         badges: 'SUSPENDED',
         returnOffer: 'NONE',
+        returnTo: '',
         reasonEn: [
           `A spot check of ${day} failed.`,
           ...inFew(

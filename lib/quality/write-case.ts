@@ -14,6 +14,7 @@ type NewCase = {
   held: HeldLot[]
   badges: CaseBadges
   returnOffer: ReturnOffer
+  returnTo: string
   reasonEn: string
   reasonZh: string
   adviceEn: string

@@ -19,6 +19,7 @@ export const caseInput = (productId: string, more: Partial<OpenCaseInput> = {}):
   adviceZh: '零度以下请勿穿着。',
   badges: 'SUSPENDED',
   returnOffer: 'NONE',
+  returnTo: more.returnOffer === 'FREE_RETURN' ? 'Returns desk, Mill Road 8, Gaoyang 071500' : '',
   ...more,
 })
 

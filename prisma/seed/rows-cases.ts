@@ -16,12 +16,14 @@ type DemoCase = {
   reason: Pair
   advice: Pair
   correction: Pair | null
+  returnTo: string
 }
 
 /** One recall in progress, one case long closed. */
 const cases: DemoCase[] = [
   {
     report: 'qianbu-wide-walker/spot',
+    returnTo: '阡步鞋业 退货组 0594 555 0117\n福建省莆田市涵江区江口工业路 26 号 2 号仓 351115',
     opened: 127,
     closed: 71,
     reason:
@@ -33,6 +35,7 @@ const cases: DemoCase[] = [
   },
   {
     report: 'haituan-kids-pool-slide/spot',
+    returnTo: '海团鞋塑 退货组 0595 555 0163\n福建省晋江市陈埭镇岸兜路 118 号 362211',
     opened: 6,
     closed: null,
     reason:
@@ -57,7 +60,7 @@ export function caseRows({ lots, orders, sent }: Wanted, hands: Hands, first: nu
   })
   const caseId = (report: string) => seedId('case', report)
   return {
-    cases: found.map(({ report, product, opened, closed, reason, advice, correction }, at) => {
+    cases: found.map(({ report, product, opened, closed, reason, advice, correction, returnTo }, at) => {
       const [why, what, done] = [
         both(reason),
         both(advice),
@@ -72,6 +75,7 @@ export function caseRows({ lots, orders, sent }: Wanted, hands: Hands, first: nu
         status: closed === null ? ('OPEN' as const) : ('CLOSED' as const),
         badges: closed === null ? ('SUSPENDED' as const) : ('KEPT' as const),
         returnOffer: 'FREE_RETURN' as const,
+        returnTo,
         reasonEn: why.en,
         reasonZh: why.zh,
         adviceEn: what.en,
