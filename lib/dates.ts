@@ -62,7 +62,7 @@ export function dayEnd(isoDay: string): Date {
   return new Date(dayStart(isoDay).getTime() + day)
 }
 
-/** The same day so many months later; the last of its month where that month is shorter. */
+/** The same day so many months later, or earlier with a negative number; the last of its month where that month is shorter. */
 export function monthsAfter(isoDay: string, months: number): string {
   const [year = 0, month = 1, dayOfMonth = 1] = isoDay.split('-').map(Number)
   const last = new Date(Date.UTC(year, month + months, 0))

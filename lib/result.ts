@@ -56,7 +56,7 @@ export function fieldMessage(issue: Issue, locale: Locale): string {
 }
 
 /** Field path (`a.b.0`) → first message about it. */
-export function fieldMessages(error: z.ZodError, locale: Locale): Record<string, string> {
+function fieldMessages(error: z.ZodError, locale: Locale): Record<string, string> {
   const fields: Record<string, string> = {}
   for (const issue of error.issues) fields[issue.path.join('.')] ??= fieldMessage(issue, locale)
   return fields

@@ -3,13 +3,12 @@ import { PrintButton } from '@/components/seller/print-button'
 import { SellerFrame } from '@/components/seller/seller-frame'
 import { EmptyState } from '@/components/ui/empty-state'
 import { BoxLabel } from '@/components/verify/box-label'
-import { MeasureSchema } from '@/lib/catalog/proof-schema'
 import { openDesk } from '@/lib/factories/desk-queries'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { isRowId } from '@/lib/list-query'
 import { findSellerLot } from '@/lib/quality/lot-queries'
-import { listHeldAwards } from '@/lib/quality/verify-queries'
+import { listLotLabels } from '@/lib/quality/verify-queries'
 
 /** Labels for the boxes of a lot, one for each badge its product holds, to be printed. */
 export async function LotLabel({ locale, id }: { locale: Locale; id: string }) {
@@ -17,7 +16,7 @@ export async function LotLabel({ locale, id }: { locale: Locale; id: string }) {
   const lot = isRowId(id) ? await findSellerLot(id, desk.factoryIds) : null
   if (!lot) notFound()
   const t = translator(locale, 'verify')
-  const awards = await listHeldAwards(lot.productId, lot.factoryId, desk.now)
+  const awards = await listLotLabels(lot, desk.now)
   return (
     <SellerFrame
       desk={{ ...desk, factories: desk.factories.filter((one) => one.id === lot.factoryId) }}
@@ -31,7 +30,7 @@ export async function LotLabel({ locale, id }: { locale: Locale; id: string }) {
             <PrintButton label={t('print')} />
           </p>
           <ul className="space-y-4">
-            {awards.map(({ id: awardId, nameEn, nameZh, measure }) => (
+            {awards.map(({ id: awardId, nameEn, nameZh, measure, measuredOn }) => (
               <li key={awardId}>
                 <BoxLabel
                   award={{
@@ -39,16 +38,16 @@ export async function LotLabel({ locale, id }: { locale: Locale; id: string }) {
                     badge: { nameEn, nameZh },
                     product: lot.product,
                     factory: lot.factory,
-                    measure: measure ? MeasureSchema.parse(measure) : null,
+                    measure,
                   }}
-                  lot={lot}
+                  lot={{ ...lot, measuredOn }}
                 />
               </li>
             ))}
           </ul>
         </>
       ) : (
-        <EmptyState title={t('noBadges')} />
+        <EmptyState title={t(lot.stoppedAt ? 'noLabelsStopped' : 'noBadges')} />
       )}
     </SellerFrame>
   )

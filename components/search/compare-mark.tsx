@@ -14,9 +14,8 @@ export function CompareMark({ slug, name, locale }: { slug: string; name: string
       data-name={name}
       data-add={add}
       data-remove={remove}
-      aria-pressed="false"
       aria-label={`${add}: ${name}`}
-      className="needs-script relative z-10 inline-flex min-h-9 items-center self-start text-steel text-xs underline aria-disabled:text-muted aria-pressed:font-semibold"
+      className="needs-script relative z-10 inline-flex min-h-9 items-center self-start text-steel text-xs underline aria-disabled:text-muted data-in:font-semibold"
     >
       {add}
     </button>

@@ -29,7 +29,7 @@ function showOn(mark: HTMLElement, compared: string[], full: string) {
   const isFull = !isIn && compared.length >= comparedAtMost
   const words = isIn ? remove : add
   if (mark.textContent !== words) mark.textContent = words
-  mark.setAttribute('aria-pressed', String(isIn))
+  mark.toggleAttribute('data-in', isIn)
   mark.setAttribute('aria-label', `${words}: ${name}`)
   if (isFull) {
     mark.setAttribute('aria-disabled', 'true')

@@ -2,7 +2,7 @@ import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { Picture } from '@/components/ui/picture'
 import { Price } from '@/components/ui/price'
-import { formatValue } from '@/lib/catalog/proof-rules'
+import { formatExact, formatValue } from '@/lib/catalog/proof-rules'
 import { formatDate } from '@/lib/dates'
 import type { readCompared } from '@/lib/discovery/queries-compare'
 import { type ComparedRow, type ComparedValue, comparePath } from '@/lib/discovery/rules-compare'
@@ -45,8 +45,7 @@ function Value({ value, isBest, locale }: { value: ComparedValue | null; isBest:
 }
 
 /** A multiple to two places, cut and never rounded up. */
-const cut = (headroom: string) =>
-  headroom.replace(/(\.\d{2})\d+$/, '$1').replace(/\.?0+$/, (zeros) => (zeros.startsWith('.') ? '' : zeros))
+const cut = (headroom: string) => formatExact(headroom.replace(/(\.\d{2})\d+$/, '$1'))
 
 function Row({
   title,

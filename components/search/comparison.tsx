@@ -1,8 +1,10 @@
+import Link from 'next/link'
 import { ButtonLink } from '@/components/ui/button-link'
 import { EmptyState } from '@/components/ui/empty-state'
 import { listCompared } from '@/lib/discovery/queries-compare'
-import { compareRows } from '@/lib/discovery/rules-compare'
+import { comparePath, compareRows } from '@/lib/discovery/rules-compare'
 import type { Locale } from '@/lib/i18n/locales'
+import { pick } from '@/lib/i18n/text'
 import { translator } from '@/lib/i18n/translator'
 import { CompareSync } from './compare-sync'
 import { CompareTable } from './compare-table'
@@ -10,7 +12,7 @@ import { CompareTable } from './compare-table'
 /** Up to four products side by side; what is no longer on sale is left out. */
 export async function Comparison({ locale, slugs }: { locale: Locale; slugs: string[] }) {
   const t = translator(locale, 'compare')
-  const { products, values } = await listCompared(slugs)
+  const { products, values, others } = await listCompared(slugs)
   const gone = slugs.length - products.length
   return (
     <>
@@ -26,6 +28,28 @@ export async function Comparison({ locale, slugs }: { locale: Locale; slugs: str
             locale={locale}
           />
           <CompareSync slugs={products.map(({ slug }) => slug)} />
+          {others.length > 0 && (
+            <section aria-labelledby="others" className="mt-8 max-w-prose">
+              <h2 id="others" className="text-xl">
+                {t('others')}
+              </h2>
+              <ul className="mt-2">
+                {others.map((other) => (
+                  <li key={other.slug} className="border-line border-b">
+                    <Link
+                      href={`/${locale}${comparePath([...products.map(({ slug }) => slug), other.slug])}`}
+                      prefetch={false}
+                      rel="nofollow"
+                      className="flex min-h-11 flex-wrap items-center gap-x-3 text-steel underline"
+                    >
+                      {pick(other, 'title', locale)}
+                      <span className="text-muted text-sm">{pick(other.factory, 'brand', locale)}</span>
+                    </Link>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
           {products.length < 2 && <p className="my-4 text-muted">{t('one')}</p>}
         </>
       ) : (

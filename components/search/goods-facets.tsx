@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { unitWord } from '@/lib/catalog/proof-rules'
+import { formatValue, unitWord } from '@/lib/catalog/proof-rules'
 import type { listOptions, Places } from '@/lib/discovery/queries-places'
 import { findPath, yuanOf } from '@/lib/discovery/rules-address'
 import type { Counts } from '@/lib/discovery/rules-counts'
@@ -66,6 +66,16 @@ export function PriceFacet({ locale, find, counts }: Props) {
   )
 }
 
+type Scale = Counts['measures'][string]
+
+function barsWords({ least, most, bars }: Scale, unit: string, locale: Locale) {
+  return translator(locale, 'find')('bars', {
+    least: formatValue(least, unit, locale),
+    most: formatValue(most, unit, locale),
+    counts: bars.join(', '),
+  })
+}
+
 /** What was measured, by value, in the units of the one category that is chosen. */
 export function MeasureFacets({ locale, find, counts, measures }: Props & { measures: Measured[] }) {
   const t = translator(locale, 'find')
@@ -81,7 +91,13 @@ export function MeasureFacets({ locale, find, counts, measures }: Props & { meas
           chosen={{ min: chosen?.min ?? '', max: chosen?.max ?? '' }}
           scale={scale && { least: plain(scale.least), most: plain(scale.most) }}
           bars={scale?.bars}
-          labels={{ from: t('from'), to: t('to'), unit: unitWord(measure.unit, locale), name }}
+          labels={{
+            from: t('from'),
+            to: t('to'),
+            unit: unitWord(measure.unit, locale),
+            name,
+            ...(scale ? { bars: barsWords(scale, measure.unit, locale) } : {}),
+          }}
         />
       </FacetBox>
     )
@@ -89,7 +105,7 @@ export function MeasureFacets({ locale, find, counts, measures }: Props & { meas
 }
 
 /** A decimal of the database without the zeros it is padded with. */
-export const plain = (decimal: string) => (decimal.includes('.') ? decimal.replace(/\.?0+$/, '') : decimal)
+const plain = (decimal: string) => (decimal.includes('.') ? decimal.replace(/\.?0+$/, '') : decimal)
 
 /** Stock, hours to dispatch and material, and the options of the one category that is chosen. */
 export function GoodsFacets({ locale, find, counts, places, options }: Props & { options: Option[] }) {

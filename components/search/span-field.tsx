@@ -25,7 +25,7 @@ export function SpanField({
   chosen: Ends
   scale?: { least: string; most: string }
   bars?: number[]
-  labels: { from: string; to: string; unit: string; name: string }
+  labels: { from: string; to: string; unit: string; name: string; bars?: string }
 }) {
   const [typed, setTyped] = useState(chosen)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
@@ -56,7 +56,7 @@ export function SpanField({
   return (
     <>
       {bars && slides && (
-        <div aria-hidden="true" className="flex h-10 items-end gap-px">
+        <div role="img" aria-label={labels.bars} className="flex h-10 items-end gap-px">
           {bars.map((count, at) => (
             <span key={at} className="flex-1 bg-steel/40" style={{ height: `${(count / highest) * 100}%` }} />
           ))}

@@ -2,7 +2,7 @@ import Link from 'next/link'
 
 export type Place = { key: string; href: string; label: string }
 
-/** The places of one part of the shop, side by side; on a phone the row scrolls. */
+/** The places of one part of the shop, side by side; on a phone the row scrolls, and begins where the current place is. */
 export function PlaceNav({ label, places, current }: { label: string; places: Place[]; current: string }) {
   return (
     <nav
@@ -14,7 +14,7 @@ export function PlaceNav({ label, places, current }: { label: string; places: Pl
           key={key}
           href={href}
           aria-current={key === current ? 'page' : undefined}
-          className={`inline-flex min-h-11 shrink-0 items-center border-b-2 hover:underline ${key === current ? 'border-vermilion font-medium' : 'border-transparent'}`}
+          className={`inline-flex min-h-11 shrink-0 items-center border-b-2 hover:underline ${key === current ? 'border-vermilion font-medium [scroll-initial-target:nearest]' : 'border-transparent'}`}
         >
           {name}
         </Link>

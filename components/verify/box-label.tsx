@@ -15,11 +15,17 @@ type Labelled = {
   factory: { nameEn: string; nameZh: string }
   measure: Measure | null
 }
-type Lot = { code: string; madeOn: Date }
+type Lot = {
+  code: string
+  madeOn: Date
+  /** codes of the lots the value was measured on where it was not this one */
+  measuredOn: string[]
+}
 
 function Side({ award, lot, locale }: { award: Labelled; lot?: Lot; locale: Locale }) {
   const t = translator(locale, 'verify')
   const words = award.measure && measureWords(award.measure, locale)
+  const list = new Intl.ListFormat(languageTag[locale])
   const lines = [
     award.product && pick(award.product, 'title', locale),
     pick(award.factory, 'name', locale),
@@ -27,6 +33,7 @@ function Side({ award, lot, locale }: { award: Labelled; lot?: Lot; locale: Loca
     words &&
       award.measure &&
       `${words.limit}${words.times ? ` · ${words.times}` : ''} · ${award.measure.standard}`,
+    lot && lot.measuredOn.length > 0 && t('measuredOn', { lots: list.format(lot.measuredOn) }),
     lot && `${t('lot', { code: lot.code })} · ${t('made', { date: formatDate(lot.madeOn, locale) })}`,
   ]
   return (

@@ -147,10 +147,7 @@ test('products are put aside on their cards, compared, and taken out again', asy
   await buttons.first().click()
   const tray = page.getByRole('region', { name: 'To compare' })
   await expect(tray).toContainText('One product put aside')
-  await expect(page.getByRole('button', { name: /^Take out of the comparison: / })).toHaveAttribute(
-    'aria-pressed',
-    'true',
-  )
+  await expect(page.getByRole('button', { name: /^Take out of the comparison: / })).toHaveCount(1)
   await buttons.first().click()
   await tray.getByRole('link', { name: 'Compare 2 products' }).click()
   const table = page.getByRole('table', { name: 'Compare' })

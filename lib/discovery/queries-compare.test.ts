@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { db } from '@/lib/db'
 import { createProduct } from '@/prisma/factories/products'
@@ -37,4 +38,31 @@ test.each([
   })
   const { values } = await readCompared([product.slug])
   expect(values).toMatchObject([{ unit, value, limit }])
+})
+
+test('what else of the category was measured is offered, as long as there is room', async () => {
+  const first = await createProduct()
+  const measured = async (
+    measures: { itemKey: string; value: string; resultId: string }[],
+    more: Parameters<typeof createProduct>[0] = {},
+  ) => {
+    const product = await createProduct({ categoryId: first.categoryId, ...more })
+    await db.productProof.create({
+      data: {
+        productId: product.id,
+        summary: {},
+        updatedAt: new Date(),
+        measures: { create: measures },
+      },
+    })
+    return product.slug
+  }
+  const value = [{ itemKey: 'bends', value: '60000', resultId: randomUUID() }]
+  const beside = await Promise.all(Array.from({ length: 4 }, () => measured(value)))
+  await measured([])
+  await measured(value, { status: 'PAUSED' })
+  const offered = async (slugs: string[]) => (await readCompared(slugs)).others.map(({ slug }) => slug).sort()
+  expect(await offered([first.slug])).toEqual(beside.sort())
+  expect(await offered([first.slug, ...beside.slice(0, 2)])).toEqual(beside.slice(2))
+  expect(await offered([first.slug, ...beside.slice(0, 3)])).toEqual([])
 })

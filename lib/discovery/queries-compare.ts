@@ -4,6 +4,7 @@ import { MaterialsSchema } from '@/lib/catalog/schema'
 import { catalogTags } from '@/lib/catalog/tags'
 import { db } from '@/lib/db'
 import { type ComparedValue, inStoredUnit, type MeasuredValue } from './rules-compare'
+import { comparedAtMost } from './rules-compare-limit'
 
 /** Products on sale of these slugs in their order, with what was measured on each. */
 export async function listCompared(slugs: string[]) {
@@ -36,7 +37,25 @@ export async function readCompared(slugs: string[]) {
     const row = rows.find((each) => each.slug === slug)
     return row ? [{ ...row, materials: MaterialsSchema.parse(row.materials) }] : []
   })
-  return { products, values: await readValues(products.map(({ id }) => id)) }
+  const ids = products.map(({ id }) => id)
+  const [values, others] = await Promise.all([readValues(ids), readOthers(products[0]?.category.slug, ids)])
+  return { products, values, others }
+}
+
+/** What else of the category was measured, most sold first: a few to stand beside these. */
+async function readOthers(category: string | undefined, ids: string[]) {
+  if (!category || ids.length >= comparedAtMost) return []
+  return db.product.findMany({
+    where: { ...onSale, id: { notIn: ids }, category: { slug: category }, proof: { measures: { some: {} } } },
+    orderBy: [{ soldCount: 'desc' }, { id: 'asc' }],
+    take: 6,
+    select: {
+      slug: true,
+      titleEn: true,
+      titleZh: true,
+      factory: { select: { brandEn: true, brandZh: true } },
+    },
+  })
 }
 
 async function readValues(ids: string[]): Promise<ComparedValue[]> {

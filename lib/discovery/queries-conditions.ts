@@ -72,7 +72,7 @@ export function conditionOf(ask: Ask, part: string): Sql {
 }
 
 /** Products that hold the words; without words all. */
-export function wordsCondition(ask: Ask): Sql {
+function wordsCondition(ask: Ask): Sql {
   return ask.words === null
     ? sql`true`
     : sql`i."productId" IN (SELECT p."id" FROM "Product" p WHERE p."searchVector" @@ to_tsquery('english', ${ask.words}))`

@@ -17,7 +17,7 @@ export async function listPlaces() {
   return readPlaces()
 }
 
-export async function readPlaces() {
+async function readPlaces() {
   const [belts, groups, badges, classes, materials] = await Promise.all([
     db.belt.findMany({
       where: { status: 'ACTIVE' },

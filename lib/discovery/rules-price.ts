@@ -10,11 +10,6 @@ export const priceBands: PriceSpan[] = [0, ...bandLimits].map((from, index) => (
   max: index < bandLimits.length ? (bandLimits[index] ?? 0) - 1 : null,
 }))
 
-/** Which band a price in fen lies in, 0 the cheapest. */
-export function bandOf(fen: number): number {
-  return bandLimits.filter((limit) => fen >= limit).length
-}
-
 /** Products per band, from how many have which set of bands (bits). A product with variants in two bands counts in both. */
 export function countBands(sets: { bits: number; count: number }[]): number[] {
   return priceBands.map((_, band) =>

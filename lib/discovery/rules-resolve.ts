@@ -1,4 +1,4 @@
-import { isoDay } from '@/lib/dates'
+import { isoDay, monthsAfter } from '@/lib/dates'
 import { type Ask, nothingAsked, type SignFacet } from './rules-ask'
 import type { Find } from './schema'
 
@@ -11,19 +11,10 @@ export type Names = {
 }
 
 const upper = (value: string) => value.toUpperCase().replaceAll('-', '_')
-const monthsBefore = (day: string, months: number) => {
-  const date = new Date(`${day}T00:00:00Z`)
-  const wanted = date.getUTCDate()
-  date.setUTCMonth(date.getUTCMonth() - months)
-  // 31 August less six months is the last day of February, not the third of March.
-  if (date.getUTCDate() !== wanted) date.setUTCDate(0)
-  return date.toISOString().slice(0, 10)
-}
-
 /** The first days from which a report is as young as so many months, in China days. */
 export function freshDays(now: Date) {
   const today = isoDay(now)
-  return { 3: monthsBefore(today, 3), 6: monthsBefore(today, 6), 12: monthsBefore(today, 12) }
+  return { 3: monthsAfter(today, -3), 6: monthsAfter(today, -6), 12: monthsAfter(today, -12) }
 }
 
 /** A class or a stricter one of the same ladder, as signs. A class nobody knows means itself. */

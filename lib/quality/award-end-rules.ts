@@ -32,10 +32,7 @@ type Circumstances = {
 }
 
 /** Why an award that is not earned as it stands has ended, and when: one that ran out did so at its own minute. */
-export function endingOf(
-  award: ActiveAward,
-  { earned, evidence, publishedVersions, now }: Circumstances,
-): Ending {
+function endingOf(award: ActiveAward, { earned, evidence, publishedVersions, now }: Circumstances): Ending {
   const at = now > award.from ? now : award.from
   const ending = (end: Ending['end'], caseId: string | null = null, endedAt = at) => ({
     id: award.id,

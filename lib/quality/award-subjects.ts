@@ -1,6 +1,11 @@
 import { type Tx, together } from '@/lib/db'
 
-export type AwardScope = { productIds: string[] } | { factoryIds: string[] } | 'all'
+/** `ownBadgesOf`: only what these factories hold themselves, without their products. */
+export type AwardScope =
+  | { productIds: string[] }
+  | { factoryIds: string[] }
+  | { ownBadgesOf: string[] }
+  | 'all'
 
 /** Sorted, so that whoever locks them does so in one order. */
 const idsOf = (rows: { id: string }[]) => rows.map(({ id }) => id).sort()
@@ -12,6 +17,8 @@ export async function listSubjects(
 ): Promise<{ factoryIds: string[]; productIds: string[] }> {
   if (scope !== 'all' && 'productIds' in scope)
     return { factoryIds: [], productIds: [...new Set(scope.productIds)].sort() }
+  if (scope !== 'all' && 'ownBadgesOf' in scope)
+    return { factoryIds: [...new Set(scope.ownBadgesOf)].sort(), productIds: [] }
   if (scope !== 'all') {
     const factoryIds = [...new Set(scope.factoryIds)].sort()
     const products = await tx.$queryRaw<{ id: string }[]>`

@@ -37,7 +37,7 @@ export type Governing = {
 const order = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0)
 
 /** The worse of two results first; the id decides where nothing else does, so that the order of reading never matters. */
-export const compareCounted = (one: Counted, other: Counted) =>
+const compareCounted = (one: Counted, other: Counted) =>
   compareJudgements(one.judgement, other.judgement) || order(one.result.id, other.result.id)
 
 /** A report of the day a case opened has no hour: it is new when it was taken after that. */

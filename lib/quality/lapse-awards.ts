@@ -1,5 +1,5 @@
 import { db } from '@/lib/db'
-import type { AwardScope } from './award-subjects'
+import { type AwardScope, listSubjects } from './award-subjects'
 import { atOnce, piecesOf, recomputeAwards } from './recompute-awards'
 import type { Counts } from './recompute-products'
 
@@ -22,13 +22,14 @@ export async function lapseAwards({ now }: { now: Date }): Promise<Counts> {
     where: { endedAt: null, until: { lte: now } },
     select: { productId: true, factoryId: true },
   })
-  const productIds = [...new Set(due.flatMap(({ productId }) => productId ?? []))].sort()
-  const factoryIds = [
-    ...new Set(due.flatMap(({ productId, factoryId }) => (productId ? [] : factoryId))),
-  ].sort()
+  const { factoryIds, productIds: theirs } = await listSubjects(db, {
+    factoryIds: due.flatMap(({ productId, factoryId }) => (productId ? [] : factoryId)),
+  })
+  // A factory's badges also show on its products; those are no matter to whether its own can lapse.
+  const productIds = [...new Set([...due.flatMap(({ productId }) => productId ?? []), ...theirs])].sort()
   const counts = { given: 0, ended: 0 }
   const scopes: Subjects[] = [
-    ...factoryIds.map((id) => ({ factoryIds: [id] })),
+    ...factoryIds.map((id) => ({ ownBadgesOf: [id] })),
     ...piecesOf(productIds, atOnce).map((piece) => ({ productIds: piece })),
   ]
   const errors: unknown[] = []

@@ -30,7 +30,7 @@ const holds = (number: string | null, from: Date | null, until: Date | null, day
   Boolean(number) && (!from || from <= day) && (!until || until >= day)
 
 /** Which accreditations of a laboratory were in force on a day. */
-export function accreditedOn(lab: Accreditation, day: Date): { cma: boolean; cnas: boolean } {
+function accreditedOn(lab: Accreditation, day: Date): { cma: boolean; cnas: boolean } {
   return {
     cma: holds(lab.cmaNumber, lab.cmaFrom, lab.cmaUntil, day),
     cnas: holds(lab.cnasNumber, lab.cnasFrom, lab.cnasUntil, day),
@@ -38,7 +38,7 @@ export function accreditedOn(lab: Accreditation, day: Date): { cma: boolean; cna
 }
 
 /** The last day one of the accreditations in force on that day goes on; null when it has no end. */
-export function accreditedUntil(lab: Accreditation, day: Date): Date | null {
+function accreditedUntil(lab: Accreditation, day: Date): Date | null {
   const { cma, cnas } = accreditedOn(lab, day)
   const ends = [...(cma ? [lab.cmaUntil] : []), ...(cnas ? [lab.cnasUntil] : [])]
   return ends.includes(null) ? null : (ends.toSorted((a, b) => Number(b) - Number(a))[0] ?? null)

@@ -1,10 +1,12 @@
 import 'server-only'
 import { cacheLife, cacheTag } from 'next/cache'
 import { secondsToKeep } from '@/lib/catalog/proof-rules'
+import { MeasureSchema } from '@/lib/catalog/proof-schema'
 import { catalogTags } from '@/lib/catalog/tags'
 import { db } from '@/lib/db'
 import { factoryTags } from '@/lib/factories/tags'
 import { isRowId } from '@/lib/list-query'
+import { AwardEvidence } from './award-schema'
 import { newerOf, readAward } from './read-award'
 import { qualityTags } from './tags'
 import { awardState } from './verify-rules'
@@ -53,14 +55,45 @@ export async function listHeldAwards(productId: string, factoryId: string, now: 
       until: true,
       headroom: true,
       measure: true,
+      evidence: true,
       ruleVersion: { select: { rule: { select: { key: true, nameEn: true, nameZh: true } } } },
     },
   })
-  return awards.map(({ headroom, ruleVersion: { rule }, ...one }) => ({
+  return awards.map(({ headroom, evidence, ruleVersion: { rule }, ...one }) => ({
     ...one,
     ...rule,
+    reportIds: AwardEvidence.parse(evidence).reportIds,
     headroom: headroom?.toFixed() ?? null,
   }))
+}
+
+/**
+ * What may be stuck on the boxes of a lot: the badges its product holds, each with the codes of the lots it was measured on where this lot is
+ * not one of them. Nothing for a lot whose sale is stopped. Live.
+ */
+export async function listLotLabels(
+  lot: { id: string; productId: string; factoryId: string; stoppedAt: Date | null },
+  now: Date,
+) {
+  if (lot.stoppedAt) return []
+  const awards = await listHeldAwards(lot.productId, lot.factoryId, now)
+  const tested = await db.reportLot.findMany({
+    where: {
+      reportId: { in: awards.flatMap(({ reportIds }) => reportIds) },
+      lot: { productId: lot.productId },
+    },
+    select: { reportId: true, lotId: true, lot: { select: { code: true } } },
+    orderBy: { lot: { code: 'asc' } },
+  })
+  return awards.map(({ measure, ...award }) => {
+    const lots = tested.filter(({ reportId }) => award.reportIds.includes(reportId))
+    const isOwn = lots.some(({ lotId }) => lotId === lot.id)
+    return {
+      ...award,
+      measure: measure ? MeasureSchema.parse(measure) : null,
+      measuredOn: !isOwn ? [...new Set(lots.map((one) => one.lot.code))] : [],
+    }
+  })
 }
 
 /** For each of these products the award that says most now: the one with the widest margin, else any. Live, for what is put in the box. */
