@@ -6,6 +6,7 @@ import { createProduct } from '@/prisma/factories/products'
 import { createCredential, createReport } from '@/prisma/factories/reports'
 import { createTestItem } from '@/prisma/factories/standards'
 import { lapseAwards } from './lapse-awards'
+import { recomputeAll } from './recompute-all'
 
 const before = new Date('2026-11-20T02:00:00Z')
 const midnight = new Date('2026-11-20T16:00:00Z')
@@ -49,6 +50,9 @@ test('who fails keeps nobody else from lapsing, and is told of', async () => {
     expect((error as AggregateError).errors).toHaveLength(2)
     for (const { id } of products) expect((await badgesOf(id)).length > 0, id).toBe(id === bad)
     expect(await db.award.count({ where: { endedAt: null, productId: null } })).toBe(1)
+    // Nor does it hold up anybody when everything is judged anew.
+    const all = await recomputeAll({ now: midnight }).catch((thrown: unknown) => thrown)
+    expect((all as AggregateError).errors).toHaveLength(2)
   } finally {
     await db.$executeRaw`DROP FUNCTION stumble() CASCADE`
   }

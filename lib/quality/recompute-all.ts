@@ -1,42 +1,38 @@
 import { db } from '@/lib/db'
 import { clearAllDue, findAllDue } from './award-due'
-import { lockSubjects, wholeBuckets } from './award-locks'
-import { readRegister } from './award-register'
+import { wholeBuckets } from './award-locks'
 import { listSubjects } from './award-subjects'
-import { atOnce, piecesOf, recomputeAwards } from './recompute-awards'
-import { type Counts, recomputeFactories } from './recompute-products'
+import { atOnce, piecesOf } from './recompute-awards'
+import { recomputeEach, throwTogether } from './recompute-each'
+import type { Counts } from './recompute-products'
 
 /** While the database writes one piece, the next is judged. */
 const sideBySide = 2
 
 /**
  * Judges everything anew: factories first, since their products show their badges; then the products, a piece a transaction, those of one
- * lock together. What others change meanwhile is judged by them. May run twice at once and break off anywhere.
+ * lock together. What others change meanwhile is judged by them. May run twice at once and break off anywhere. A product that fails holds up
+ * no other; what was due stays due until all of it succeeded.
  */
 export async function recomputeAll({ now }: { now: Date }): Promise<Counts & { products: number }> {
   const due = await findAllDue(db)
   const { factoryIds, productIds } = await listSubjects(db, 'all')
-  const counts = { given: 0, ended: 0, products: productIds.length }
-  const add = ({ given, ended }: Counts) => {
-    counts.given += given
-    counts.ended += ended
-  }
-  for (const piece of piecesOf(factoryIds, atOnce))
-    add(
-      await db.$transaction(async (tx) => {
-        await lockSubjects(tx, piece, [])
-        return recomputeFactories(tx, piece, { ...(await readRegister(tx)), now })
-      }),
-    )
-  const pieces = wholeBuckets(productIds, atOnce).values()
-  // The iterator is shared: each takes the next piece when it is done with its own.
-  const work = async () => {
-    for (const piece of pieces)
-      add(await db.$transaction((tx) => recomputeAwards(tx, { productIds: piece }, now)))
-  }
-  await Promise.all(Array.from({ length: sideBySide }, work))
+  const factories = await recomputeEach(
+    piecesOf(factoryIds, atOnce).map((piece) => ({ ownBadgesOf: piece })),
+    now,
+  )
+  const products = await recomputeEach(
+    wholeBuckets(productIds, atOnce).map((piece) => ({ productIds: piece })),
+    now,
+    sideBySide,
+  )
+  throwTogether([...factories.errors, ...products.errors])
   if (due) await clearAllDue(db, due)
-  return counts
+  return {
+    given: factories.given + products.given,
+    ended: factories.ended + products.ended,
+    products: productIds.length,
+  }
 }
 
 /** Judges everything anew if a change asked for it and it was not done since. */
