@@ -95,13 +95,16 @@ test('reads: nothing is sent twice, HEAD has no body, every page is reached once
   for (const door of doorsOf(await readDocument(baseURL))) {
     if (door.method !== 'GET' || door.operation['x-auth'] !== 'none') continue
     const good = validCall(door, (await prepare[door.operation.operationId]?.()) ?? {})
-    const { headers } = await call(door, good)
-    const tag = headers.get('etag') ?? ''
-    expect(tag, door.path).toMatch(/^"[\w-]{27}"$/)
-    const again = await call(door, { ...good, headers: { 'If-None-Match': tag } })
-    expect([again.status, again.text], door.path).toEqual([304, ''])
-    const head = await call({ ...door, method: 'HEAD' }, good)
-    expect([head.status, head.text, head.headers.get('etag')], door.path).toEqual([200, '', tag])
+    // Other tests change the shop meanwhile: what was read a moment ago may truly be another now.
+    await expect(async () => {
+      const { headers } = await call(door, good)
+      const tag = headers.get('etag') ?? ''
+      expect(tag, door.path).toMatch(/^"[\w-]{27}"$/)
+      const again = await call(door, { ...good, headers: { 'If-None-Match': tag } })
+      expect([again.status, again.text.length], door.path).toEqual([304, 0])
+      const head = await call({ ...door, method: 'HEAD' }, good)
+      expect([head.status, head.text, head.headers.get('etag')], door.path).toEqual([200, '', tag])
+    }).toPass({ timeout: 10_000 })
   }
   for (const path of [
     '/belts?limit=7',
