@@ -52,8 +52,12 @@ function suggestPlaces(text: string): Promise<(Named & { kind: 'categories' | 'b
       WHERE "likeness" >= 0.6) AS placed WHERE "place" <= ${shown.places} ORDER BY "kind", "place"`
 }
 
-/** A belt's factories are many: names that hold the text first, and only without any those that resemble it. */
+/**
+ * A belt's factories are many: names that hold the text first, and only without any those that resemble it. Likeness goes by three letters in a
+ * row, which says nothing of Chinese names of two or three signs.
+ */
 function suggestFactories(text: string): Promise<Named[]> {
+  const hasLetters = /[a-z]{2}/.test(text)
   return db.$queryRaw`
     WITH named AS (
       SELECT f."slug", f."brandEn" AS "nameEn", f."brandZh" AS "nameZh", lower(f."nameEn" || ' ' || f."brandEn" || ' ' || f."nameZh" || ' ' || f."brandZh") AS "all"
@@ -61,7 +65,7 @@ function suggestFactories(text: string): Promise<Named[]> {
     held AS MATERIALIZED (SELECT * FROM named WHERE position(${text} IN "all") > 0 LIMIT ${shown.places})
     SELECT "slug", "nameEn", "nameZh" FROM held
     UNION ALL (SELECT n."slug", n."nameEn", n."nameZh" FROM "Factory" f JOIN named n ON n."slug" = f."slug"
-      WHERE NOT EXISTS (SELECT 1 FROM held) AND ${text} <% lower(f."nameEn" || ' ' || f."brandEn" || ' ' || f."nameZh" || ' ' || f."brandZh")
+      WHERE ${hasLetters} AND NOT EXISTS (SELECT 1 FROM held) AND ${text} <% lower(f."nameEn" || ' ' || f."brandEn" || ' ' || f."nameZh" || ' ' || f."brandZh")
       ORDER BY word_similarity(${text}, n."all") DESC, n."slug" LIMIT ${shown.places})`
 }
 

@@ -3,13 +3,13 @@ import { growWorld, type WorldSize } from './world'
 
 export const searchWorld: WorldSize = { products: 100_000, variants: 400_000 }
 
-// What a category is compared by, where the demo world names nothing: three measured things each, the same for categories of one group.
+// What a category is compared by, where the demo world names fewer than three: measured things of the bench, the same for categories of one group.
 const measured = `
   INSERT INTO "CategoryMeasure" ("categoryId", "itemKey", "position", "labelEn", "labelZh", "unit", "direction")
-  SELECT c."id", g."slug" || '-bench-' || k, k, 'Measure ' || k, '测项' || k, 'N', 'MIN' FROM "Category" c JOIN "CategoryGroup" g ON g."id" = c."groupId", generate_series(1, 3) k
-  WHERE NOT EXISTS (SELECT 1 FROM "CategoryMeasure" m WHERE m."categoryId" = c."id")`
+  SELECT c."id", g."slug" || '-bench-' || k, 10 + k, 'Measure ' || k, '测项' || k, 'N', 'MIN' FROM "Category" c JOIN "CategoryGroup" g ON g."id" = c."groupId", generate_series(1, 3) k
+  WHERE k > (SELECT count(*) FROM "CategoryMeasure" m WHERE m."categoryId" = c."id")`
 
-// Three results a product: about 300,000. Values lie between 0.8 and 3.8 times a limit of its own.
+// Three results a product. Values lie between 0.8 and 3.8 times a limit of its own.
 const results = `
   INSERT INTO "ProductMeasure" ("productId", "itemKey", "value", "headroom", "resultId")
   SELECT p."id", m."itemKey", round((0.8 + random() ^ 2 * 3)::numeric * 1000, 2), round((0.8 + random() ^ 2 * 3)::numeric, 2), gen_random_uuid()
