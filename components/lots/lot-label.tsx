@@ -30,13 +30,14 @@ export async function LotLabel({ locale, id }: { locale: Locale; id: string }) {
             <PrintButton label={t('print')} />
           </p>
           <ul className="space-y-4">
-            {awards.map(({ id: awardId, nameEn, nameZh, measure, measuredOn }) => (
+            {awards.map(({ id: awardId, productId, nameEn, nameZh, measure, measuredOn }) => (
               <li key={awardId}>
                 <BoxLabel
                   award={{
                     id: awardId,
                     badge: { nameEn, nameZh },
-                    product: lot.product,
+                    // A badge of the factory's says nothing of this product.
+                    product: productId ? lot.product : null,
                     factory: lot.factory,
                     measure,
                   }}

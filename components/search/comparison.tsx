@@ -40,10 +40,10 @@ export async function Comparison({ locale, slugs }: { locale: Locale; slugs: str
                       href={`/${locale}${comparePath([...products.map(({ slug }) => slug), other.slug])}`}
                       prefetch={false}
                       rel="nofollow"
-                      className="flex min-h-11 flex-wrap items-center gap-x-3 text-steel underline"
+                      className="block py-3"
                     >
-                      {pick(other, 'title', locale)}
-                      <span className="text-muted text-sm">{pick(other.factory, 'brand', locale)}</span>
+                      <span className="text-steel underline">{pick(other, 'title', locale)}</span>{' '}
+                      <span className="block text-muted text-sm">{pick(other.factory, 'brand', locale)}</span>
                     </Link>
                   </li>
                 ))}

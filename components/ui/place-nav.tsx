@@ -2,12 +2,12 @@ import Link from 'next/link'
 
 export type Place = { key: string; href: string; label: string }
 
-/** The places of one part of the shop, side by side; on a phone the row scrolls, and begins where the current place is. */
+/** The places of one part of the shop, side by side; on a small screen the row scrolls, and begins where the current place is. */
 export function PlaceNav({ label, places, current }: { label: string; places: Place[]; current: string }) {
   return (
     <nav
       aria-label={label}
-      className="no-print flex gap-x-5 overflow-x-auto border-line border-b text-sm sm:text-base"
+      className="no-print flex gap-x-5 overflow-x-auto border-line border-b text-sm sm:text-base lg:flex-wrap lg:overflow-visible"
     >
       {places.map(({ key, href, label: name }) => (
         <Link

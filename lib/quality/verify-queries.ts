@@ -52,6 +52,7 @@ export async function listHeldAwards(productId: string, factoryId: string, now: 
     orderBy: [{ ruleVersion: { rule: { position: 'asc' } } }, { id: 'asc' }],
     select: {
       id: true,
+      productId: true,
       until: true,
       headroom: true,
       measure: true,
