@@ -98,6 +98,7 @@ async function mintPeople() {
   const { standard } = reports.item.edition
   const line = await db.orderLine.findFirstOrThrow({ where: { subOrderId: subOrder.id } })
   const recall = await mintRecall(offer.factory.id, buyer.id, line.id)
+  const ofFactory = await db.award.findFirstOrThrow({ where: { productId: null, endedAt: null } })
   return {
     buyer: [
       buyer,
@@ -110,6 +111,8 @@ async function mintPeople() {
         `/account/notices/${recall.notice.id}`,
         `/verify/${recall.award.id}`,
         `/verify/${recall.award.id}/print`,
+        `/verify/${ofFactory.id}`,
+        `/verify/${ofFactory.id}/print`,
         '/account/addresses',
         '/account/addresses/new',
         `/account/addresses/${address.id}`,

@@ -1,6 +1,6 @@
 import type { Tx } from '@/lib/db'
 import type { DomainNews } from '@/lib/domain-events'
-import { type Locale, toLocale } from '@/lib/i18n/locales'
+import { type Locale, languageTag, toLocale } from '@/lib/i18n/locales'
 import { pick } from '@/lib/i18n/text'
 import { translator } from '@/lib/i18n/translator'
 import { listAdmins, listStaff } from './read-news'
@@ -86,24 +86,34 @@ async function lettersOfAnswer(tx: Tx, noticeId: string): Promise<Letter[]> {
   return toStaffAndAdmins(found, { staff: 'staffCaseReturn', admin: 'adminCaseReturn' }, more)
 }
 
-/** What a factory hears of a badge that ended other than by time. Of one that a case took, the case has told. */
+/**
+ * What a factory hears of badges that ended other than by time: of those that the same product lost in the same moment for the same reason one
+ * letter, written for the first of them. Of one that a case took, the case has told.
+ */
 async function lettersOfAward(tx: Tx, awardId: string): Promise<Letter[]> {
   const award = await tx.award.findUniqueOrThrow({
     where: { id: awardId },
     include: {
-      ruleVersion: { select: { rule: { select: { nameEn: true, nameZh: true } } } },
       product: { select: { titleEn: true, titleZh: true } },
       factory: { select: { nameEn: true, nameZh: true } },
     },
   })
-  if (award.caseId || !award.end) return []
-  const { end } = award
-  const staff = (await listStaff(tx, [award.factoryId], ['OWNER', 'EDITOR'])).get(award.factoryId) ?? []
+  const { factoryId, productId, end, endedAt, caseId } = award
+  if (caseId || !end) return []
+  const together = await tx.award.findMany({
+    where: { factoryId, productId, end, endedAt, caseId },
+    orderBy: [{ ruleVersion: { rule: { position: 'asc' } } }, { id: 'asc' }],
+    select: { id: true, ruleVersion: { select: { rule: { select: { nameEn: true, nameZh: true } } } } },
+  })
+  if (together[0]?.id !== awardId) return []
+  const staff = (await listStaff(tx, [factoryId], ['OWNER', 'EDITOR'])).get(factoryId) ?? []
   return staff.map((to) =>
     letter(to, {
       type: 'awardEnded',
       data: {
-        badge: pick(award.ruleVersion.rule, 'name', to.locale),
+        badge: new Intl.ListFormat(languageTag[to.locale]).format(
+          together.map(({ ruleVersion }) => pick(ruleVersion.rule, 'name', to.locale)),
+        ),
         product: award.product
           ? pick(award.product, 'title', to.locale)
           : pick(award.factory, 'name', to.locale),
