@@ -77,7 +77,11 @@ function Review({ report, isStaff, locale }: Props & { isStaff: boolean }) {
             <ReportDecision report={report} locale={locale} />
           )}
         </Panel>
-        <Panel id="results" title={t('resultsTitle')} note={t('previewNote')}>
+        <Panel
+          id="results"
+          title={t('resultsTitle')}
+          {...(report.status === 'SUBMITTED' ? { note: t('previewNote') } : {})}
+        >
           <ResultTable report={report} locale={locale} />
         </Panel>
         <Panel id="paper" title={t('paper')}>

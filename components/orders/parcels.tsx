@@ -9,7 +9,12 @@ type Parcel = {
   carrier: string
   trackingNumber: string
   shippedAt: Date
-  lines: { orderLineId: string; quantity: number }[]
+  lines: {
+    orderLineId: string
+    quantity: number
+    /** named where the factory looks */
+    lots?: { lotVariant: { lot: { code: string } } }[]
+  }[]
 }
 
 /** The parcels of one factory's part, each with what is in it and where to follow it. */
@@ -23,6 +28,7 @@ export function Parcels({
   locale: Locale
 }) {
   const t = translator(locale, 'orders')
+  const say = translator(locale, 'verify')
   if (!parcels.length) return null
   return (
     <ul className="mt-3 space-y-2">
@@ -37,7 +43,12 @@ export function Parcels({
             <p className="text-muted">{formatDateTime(parcel.shippedAt, locale)}</p>
             <p className="wrap-anywhere text-muted">
               {parcel.lines
-                .map((line) => `${lineTitles[line.orderLineId] ?? ''} × ${line.quantity}`)
+                .map(({ orderLineId, quantity, lots = [] }) =>
+                  [
+                    `${lineTitles[orderLineId] ?? ''} × ${quantity}`,
+                    ...lots.map(({ lotVariant: { lot } }) => say('lot', { code: lot.code })),
+                  ].join(' · '),
+                )
                 .join(locale === 'zh' ? '，' : ', ')}
             </p>
             {href && (

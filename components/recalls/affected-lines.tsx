@@ -11,7 +11,20 @@ import { type AffectedLine, countAffected, listAffectedLines } from '@/lib/recal
 const shown = 200
 type Row = AffectedLine & { id: string }
 
-function columnsOf(locale: Locale): Column<Row>[] {
+type Desk = 'admin' | 'seller'
+
+const buyerColumn = (locale: Locale): Column<Row> => ({
+  key: 'buyer',
+  label: translator(locale, 'cases')('buyer'),
+  cell: ({ buyerName, buyerEmail }) => (
+    <>
+      {buyerName}
+      <span className="block text-muted">{buyerEmail}</span>
+    </>
+  ),
+})
+
+function columnsOf(desk: Desk, locale: Locale): Column<Row>[] {
   const t = translator(locale, 'cases')
   return [
     {
@@ -20,10 +33,10 @@ function columnsOf(locale: Locale): Column<Row>[] {
       cell: (row) => (
         <>
           <Link
-            href={`/${locale}/admin/orders/${row.orderId}`}
+            href={`/${locale}/${desk}/orders/${desk === 'admin' ? row.orderId : row.subOrderId}`}
             prefetch={false}
             className="tabular underline"
-            aria-label={`${t('refund')}: ${row.subOrderNumber}`}
+            {...(desk === 'admin' ? { 'aria-label': `${t('refund')}: ${row.subOrderNumber}` } : {})}
           >
             {row.subOrderNumber}
           </Link>{' '}
@@ -31,16 +44,7 @@ function columnsOf(locale: Locale): Column<Row>[] {
         </>
       ),
     },
-    {
-      key: 'buyer',
-      label: t('buyer'),
-      cell: ({ buyerName, buyerEmail }) => (
-        <>
-          {buyerName}
-          <span className="block text-muted">{buyerEmail}</span>
-        </>
-      ),
-    },
+    ...(desk === 'admin' ? [buyerColumn(locale)] : []),
     {
       key: 'goods',
       label: t('goods'),
@@ -66,8 +70,19 @@ function columnsOf(locale: Locale): Column<Row>[] {
   ]
 }
 
-/** Every bought line that got pieces of the case's lots, with the way to its order and refund, and to the file of all of them. */
-export async function AffectedLines({ caseId, locale }: { caseId: string; locale: Locale }) {
+/**
+ * Every bought line that got pieces of the case's lots, with the way to its order; for admins also to its refund and to the file of all of them.
+ * A factory is shown what it sent, not who the buyers are.
+ */
+export async function AffectedLines({
+  caseId,
+  desk,
+  locale,
+}: {
+  caseId: string
+  desk: Desk
+  locale: Locale
+}) {
   const t = translator(locale, 'cases')
   const [lines, counts] = await Promise.all([listAffectedLines(caseId, shown), countAffected(caseId)])
   return (
@@ -75,18 +90,22 @@ export async function AffectedLines({ caseId, locale }: { caseId: string; locale
       <p className="my-2">{t('affectedNote', counts)}</p>
       {counts.lines > 0 && (
         <>
-          <a
-            href={`/api/cases/${caseId}/lines.csv?locale=${locale}`}
-            className="mb-2 inline-flex min-h-11 items-center text-steel underline"
-          >
-            {t('download')}
-          </a>
+          {desk === 'admin' && (
+            <a
+              href={`/api/cases/${caseId}/lines.csv?locale=${locale}`}
+              className="mb-2 inline-flex min-h-11 items-center text-steel underline"
+            >
+              {t('download')}
+            </a>
+          )}
           {counts.lines > shown && (
-            <p className="mb-2 text-muted text-sm">{t('shownOf', { shown, count: counts.lines })}</p>
+            <p className="mb-2 text-muted text-sm">
+              {t(desk === 'admin' ? 'shownOf' : 'shownFirst', { shown, count: counts.lines })}
+            </p>
           )}
           <DataTable
             caption={t('affected')}
-            columns={columnsOf(locale)}
+            columns={columnsOf(desk, locale)}
             rows={lines.map((line) => ({ ...line, id: line.orderLineId }))}
           />
         </>

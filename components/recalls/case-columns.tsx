@@ -39,7 +39,7 @@ export function caseColumns(locale: Locale, hrefOf: (id: string) => string): Col
     {
       key: 'badges',
       label: t('badgesOf'),
-      cell: ({ badges }) => <CaseBadgesTag badges={badges} locale={locale} />,
+      cell: (found) => <CaseBadgesTag found={found} locale={locale} />,
     },
     { key: 'lots', label: t('lots'), end: true, cell: ({ _count }) => _count.lots },
     { key: 'told', label: t('told'), end: true, cell: ({ _count }) => _count.notices },

@@ -49,13 +49,7 @@ async function Lots({ found, locale }: Props) {
 function Close({ found, locale }: Props) {
   const t = translator(locale, 'cases')
   return (
-    <ActionForm
-      key={found.updatedAt.toISOString()}
-      action={closeCaseAction}
-      locale={locale}
-      label={t('close')}
-      className="max-w-4xl"
-    >
+    <ActionForm action={closeCaseAction} locale={locale} label={t('close')} className="max-w-4xl">
       <input type="hidden" name="caseId" value={found.id} />
       <input type="hidden" name="version" value={found.updatedAt.toISOString()} />
       <div className="grid gap-x-4 md:grid-cols-2">
@@ -94,10 +88,10 @@ function Work({ found, locale }: Props) {
     <>
       <Panel id="facts" title={t('facts')}>
         <ActionForm
-          key={version}
           action={editCaseAction}
           locale={locale}
           label={t('facts')}
+          success={t('saved')}
           className="max-w-4xl"
         >
           <input type="hidden" name="caseId" value={found.id} />
@@ -147,7 +141,7 @@ export async function CaseDesk({ locale, id }: { locale: Locale; id: string }) {
         <Lots found={found} locale={locale} />
       </Panel>
       <Panel id="affected" title={t('affected')}>
-        <AffectedLines caseId={found.id} locale={locale} />
+        <AffectedLines caseId={found.id} desk="admin" locale={locale} />
       </Panel>
       {found.status === 'OPEN' && <Work found={found} locale={locale} />}
       <p className="mt-6 text-sm">

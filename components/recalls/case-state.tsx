@@ -12,6 +12,14 @@ export function CaseStateTag({ status, locale }: { status: 'OPEN' | 'CLOSED'; lo
   )
 }
 
-export function CaseBadgesTag({ badges, locale }: { badges: keyof typeof badgeTones; locale: Locale }) {
-  return <Tag tone={badgeTones[badges]}>{translator(locale, 'cases')(`badges.${badges}`)}</Tag>
+type Badges = { status: 'OPEN' | 'CLOSED'; badges: keyof typeof badgeTones }
+
+/** What a case does to the badges of its product, or did. */
+export function caseBadgeWords({ status, badges }: Badges, locale: Locale): string {
+  const t = translator(locale, 'cases')
+  return status === 'CLOSED' && badges === 'KEPT' ? t('badgesBack') : t(`badges.${badges}`)
+}
+
+export function CaseBadgesTag({ found, locale }: { found: Badges; locale: Locale }) {
+  return <Tag tone={badgeTones[found.badges]}>{caseBadgeWords(found, locale)}</Tag>
 }

@@ -4,6 +4,7 @@ import type { Locale } from '@/lib/i18n/locales'
 import { pick } from '@/lib/i18n/text'
 import { translator } from '@/lib/i18n/translator'
 import type { CaseDetail } from '@/lib/quality/case-queries'
+import { caseBadgeWords } from './case-state'
 
 /** What a case is about, in both its texts, and how far it has come. */
 export function CaseSummary({ found, locale }: { found: CaseDetail; locale: Locale }) {
@@ -17,7 +18,7 @@ export function CaseSummary({ found, locale }: { found: CaseDetail; locale: Loca
       value: pick(found, 'reason', locale),
     },
     { key: 'advice', label: t('publicAdvice'), value: pick(found, 'advice', locale) },
-    { key: 'badges', label: t('badgesOf'), value: t(`badges.${found.badges}`) },
+    { key: 'badges', label: t('badgesOf'), value: caseBadgeWords(found, locale) },
     { key: 'return', label: t('returnOffer'), value: t(`returnOffers.${found.returnOffer}`) },
     { key: 'returnTo', label: t('returnPlace'), value: found.returnTo },
     { key: 'opened', label: t('openedAt'), value: formatDateTime(found.openedAt, locale) },

@@ -26,6 +26,9 @@ function Tested({ lot, productSlug, locale }: { lot: OrderLot; productSlug: stri
         <span className="block text-muted">
           {pick(measure, 'label', locale)}: {words.value} · {words.limit}
           {words.times && ` · ${words.times}`}
+          {!measure.passes && (
+            <span className="text-vermilion"> · {translator(locale, 'proof')('fails')}</span>
+          )}
         </span>
       )}
     </span>

@@ -10,7 +10,7 @@ import { translator } from '@/lib/i18n/translator'
 import { isRowId } from '@/lib/list-query'
 import { stateCorrectionAction } from '@/lib/quality/case-actions'
 import { findCase } from '@/lib/quality/case-queries'
-import { countAffected } from '@/lib/recalls/affected-queries'
+import { AffectedLines } from './affected-lines'
 import { CaseLots } from './case-lots'
 import { CaseStateTag } from './case-state'
 import { CaseSummary } from './case-summary'
@@ -21,7 +21,6 @@ export async function SellerCase({ locale, id }: { locale: Locale; id: string })
   const found = isRowId(id) ? await findCase(id, desk.factoryIds) : null
   if (!found) notFound()
   const t = translator(locale, 'cases')
-  const counts = await countAffected(found.id)
   const version = found.updatedAt.toISOString()
   const title = (
     <span className="flex flex-wrap items-center gap-x-4 gap-y-2">
@@ -42,15 +41,15 @@ export async function SellerCase({ locale, id }: { locale: Locale; id: string })
         <CaseLots lots={found.lots.map(({ lot }) => lot)} caseId={null} locale={locale} />
       </Panel>
       <Panel id="affected" title={t('affected')}>
-        <p className="mt-2">{t('affectedNote', counts)}</p>
+        <AffectedLines caseId={found.id} desk="seller" locale={locale} />
       </Panel>
       {found.status === 'OPEN' && (
         <Panel id="correction" title={t('sellerCorrection')} note={t('sellerCorrectionNote')}>
           <ActionForm
-            key={version}
             action={stateCorrectionAction}
             locale={locale}
             label={t('sellerCorrection')}
+            success={t('sentToShop')}
             className="max-w-4xl"
           >
             <input type="hidden" name="caseId" value={found.id} />

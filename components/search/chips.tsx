@@ -2,7 +2,14 @@ import { X } from 'lucide-react'
 import Link from 'next/link'
 import { formatExact, unitWord } from '@/lib/catalog/proof-rules'
 import { listOptions, listPlaces, type Places } from '@/lib/discovery/queries-places'
-import { emptyFind, findPath, type ListParam, toggled, withoutPart } from '@/lib/discovery/rules-address'
+import {
+  emptyFind,
+  findPath,
+  type ListParam,
+  lists,
+  toggled,
+  withoutPart,
+} from '@/lib/discovery/rules-address'
 import { singleCategory } from '@/lib/discovery/rules-resolve'
 import type { Find } from '@/lib/discovery/schema'
 import type { Locale } from '@/lib/i18n/locales'
@@ -40,19 +47,6 @@ function chipsOf(
   locale: Locale,
 ): Chip[] {
   const t = translator(locale, 'find')
-  const lists = [
-    'category',
-    'group',
-    'belt',
-    'province',
-    'badge',
-    'class',
-    'lab',
-    'sample',
-    'credential',
-    'material',
-    'opt',
-  ] as const
   const chip = (part: string, label: string): Chip => ({ key: part, label, without: withoutPart(find, part) })
   return [
     ...lists.flatMap((name) =>

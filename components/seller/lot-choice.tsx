@@ -40,6 +40,7 @@ export function LotChoice({
           name={`lot.${lineId}`}
           label={words.label}
           aria-invalid={error ? true : undefined}
+          aria-describedby={error ? `${id}-error` : undefined}
           defaultValue={isSplit ? '' : names[0]}
           onChange={clearSplit}
         >

@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import { CancelledPieces, LineRefunds } from '@/components/orders/refund-state'
 import { Price } from '@/components/ui/price'
 import type { Locale } from '@/lib/i18n/locales'
@@ -8,6 +9,25 @@ import type { SellerOrder } from '@/lib/orders/seller-queries'
 
 const shippedOf = (line: SellerOrder['lines'][number]) =>
   line.shipmentLines.reduce((sum, { quantity }) => sum + quantity, 0)
+
+/** A quality case the buyer was told of, and whether the goods come back. */
+function RecallMark({
+  notice,
+  locale,
+}: {
+  notice: SellerOrder['lines'][number]['caseNotices'][number]
+  locale: Locale
+}) {
+  const t = translator(locale, 'seller')
+  return (
+    <span className="block text-amber text-sm">
+      <Link href={`/${locale}/seller/cases/${notice.case.id}`} prefetch={false} className="tabular underline">
+        {t('inCase', { number: notice.case.number })}
+      </Link>
+      {notice.answer === 'RETURN' && ` · ${t('comesBack', { count: notice.quantity })}`}
+    </span>
+  )
+}
 
 /** What was bought of this factory, how much of it is on its way, and what it comes to. */
 export function OrderLines({ order, locale }: { order: SellerOrder; locale: Locale }) {
@@ -25,6 +45,9 @@ export function OrderLines({ order, locale }: { order: SellerOrder; locale: Loca
             <span className="tabular block text-muted text-sm">
               {t('shippedOf', { shipped: shippedOf(line), ordered: line.quantity })}
             </span>
+            {line.caseNotices.map((notice) => (
+              <RecallMark key={notice.id} notice={notice} locale={locale} />
+            ))}
             <CancelledPieces pieces={line.cancelledQuantity} locale={locale} />
             <LineRefunds
               refunds={order.refundLines.filter(({ orderLineId }) => orderLineId === line.id)}

@@ -56,9 +56,12 @@ export function ActionForm({ action, locale, children, className, success, reset
               {result.message}
             </Notice>
           )}
-          {result?.ok && success && <Notice tone="good">{success}</Notice>}
         </div>
         {children}
+        {/* Seen from wherever in a long form the button is. */}
+        <div aria-live="polite" className="sticky bottom-2 z-20 empty:hidden">
+          {result?.ok && success && <Notice tone="good">{success}</Notice>}
+        </div>
       </FormStateContext>
     </form>
   )

@@ -18,14 +18,16 @@ export function stateWords(award: VerifiedAward, locale: Locale): StateWords {
   // A badge that lapses as a day begins holds for the last minute of the day before.
   const last = until && formatDateTime(new Date(until.getTime() - 1), locale)
   const lapsedAt = state === 'lapsed' && !endedAt ? until : endedAt
+  // What was suspended while a case was open is not given back under the same number.
+  const isSettled = state === 'suspended' && award.case?.status === 'CLOSED'
   const lines = [
     state === 'genuine' && (last ? t('until', { date: last }) : t('noEnd')),
     lapsedAt && t('endedOn', { date: formatDateTime(lapsedAt, locale) }),
-    state === 'lapsed' ? t('ends.LAPSED') : end && t(`ends.${end}`),
+    state === 'lapsed' ? t('ends.LAPSED') : end && t(isSettled ? 'settled' : `ends.${end}`),
   ]
   return {
     isGood: state === 'genuine',
-    title: t(`states.${state}`, { date: formatDate(from, locale) }),
+    title: t(`states.${isSettled ? 'ended' : state}`, { date: formatDate(from, locale) }),
     lines: lines.filter((line): line is string => Boolean(line)),
     newer: award.newer,
     asOf: t('asOf', { time: formatDateTime(readAt, locale) }),

@@ -1,7 +1,8 @@
 import { plainYuan } from '@/lib/money'
 import type { Find } from './schema'
 
-const lists = [
+/** Choices that are lists, in the order of the address and the chips. */
+export const lists = [
   'category',
   'group',
   'belt',

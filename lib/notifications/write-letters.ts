@@ -31,6 +31,7 @@ export type RefundWords =
 export type ReportWords =
   | 'reportSubmitted'
   | 'reportAccepted'
+  | 'spotCheckAccepted'
   | 'reportReturned'
   | 'reportRejected'
   | 'reportWithdrawn'

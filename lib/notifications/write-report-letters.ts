@@ -36,7 +36,7 @@ async function ofReport(tx: Tx, { type, payload }: OfReport): Promise<Letter[]> 
   const people = isForAssessors ? await listAdmins(tx) : await editorsOf(tx, report.factoryId)
   return people.map((to) =>
     letter(to, {
-      type: reportWords[type],
+      type: report.isSpotCheck && type === 'report.accepted' ? 'spotCheckAccepted' : reportWords[type],
       data: {
         number: report.number,
         factory: pick(report.factory, 'name', to.locale),

@@ -31,6 +31,10 @@ const detailInclude = {
     orderBy: { position: 'asc' },
     include: {
       variant: { select: { productId: true } },
+      caseNotices: {
+        orderBy: { sentAt: 'asc' },
+        select: { id: true, quantity: true, answer: true, case: { select: { id: true, number: true } } },
+      },
       shipmentLines: {
         include: {
           lots: { select: { quantity: true, lotVariant: { select: { lot: { select: { code: true } } } } } },
@@ -38,7 +42,14 @@ const detailInclude = {
       },
     },
   },
-  shipments: { orderBy: { position: 'asc' }, include: { lines: true } },
+  shipments: {
+    orderBy: { position: 'asc' },
+    include: {
+      lines: {
+        include: { lots: { select: { lotVariant: { select: { lot: { select: { code: true } } } } } } },
+      },
+    },
+  },
   refundLines: { orderBy: { id: 'asc' }, include: { refund: { select: { status: true } } } },
 } as const satisfies Prisma.SubOrderInclude
 

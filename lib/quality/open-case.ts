@@ -1,5 +1,5 @@
 import { formatValue } from '@/lib/catalog/proof-rules'
-import { isoDay } from '@/lib/dates'
+import { formatDate } from '@/lib/dates'
 import type { Tx } from '@/lib/db'
 import type { Viewer } from '@/lib/permissions'
 import { stopLots } from './hold-lots'
@@ -67,7 +67,7 @@ export async function openCaseForReport(
   const failed = report.isSpotCheck ? failedOf(report) : []
   if (!failed.length) return null
   const known = await tx.qualityCase.findMany({ where: { reportId }, select: { productId: true } })
-  const day = isoDay(report.issuedOn ?? now)
+  const day = report.issuedOn ?? now
   const products = report.products.filter(
     (one) => !known.some(({ productId }) => productId === one.productId),
   )
@@ -94,14 +94,14 @@ export async function openCaseForReport(
         returnOffer: 'NONE',
         returnTo: '',
         reasonEn: [
-          `A spot check of ${day} failed.`,
+          `A spot check of ${formatDate(day, 'en')} failed.`,
           ...inFew(
             failed.map(({ en }) => en),
             5,
           ),
         ].join(' '),
         reasonZh: [
-          `${day} 的抽检未通过。`,
+          `${formatDate(day, 'zh')}的抽检未通过。`,
           ...inFew(
             failed.map(({ zh }) => zh),
             5,

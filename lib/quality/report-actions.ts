@@ -3,6 +3,7 @@
 import { refresh, updateTag } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { getViewer } from '@/lib/accounts/viewer'
+import { DomainError } from '@/lib/errors'
 import { attempt, formRecord, type Result } from '@/lib/result'
 import { answerReportRequest } from './answer-report-request'
 import { changeOpenness } from './change-openness'
@@ -28,6 +29,13 @@ export async function createReportAction(_: unknown, form: FormData): Promise<Re
   })
 }
 
+/** A form that is not whole is refused, but what was typed is saved by then. */
+function sayItIsSaved(error: unknown): never {
+  if (error instanceof DomainError && error.code === 'invalid')
+    throw new DomainError('savedNotHandedIn', { fields: error.fields })
+  throw error
+}
+
 /** Saves what was typed; then, if that was the intent, hands it in. What is refused then is saved all the same. */
 export async function saveReportAction(_: unknown, form: FormData): Promise<Result<null>> {
   return attempt(SaveReportInput, withResults(formRecord(form)), async (input) => {
@@ -36,7 +44,7 @@ export async function saveReportAction(_: unknown, form: FormData): Promise<Resu
     const { version } = await saveReport({ viewer, input, now })
     refresh()
     if (input.intent === 'submit')
-      await submitReport({ viewer, input: { reportId: input.reportId, version }, now })
+      await submitReport({ viewer, input: { reportId: input.reportId, version }, now }).catch(sayItIsSaved)
     return null
   })
 }

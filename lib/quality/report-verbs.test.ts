@@ -3,7 +3,8 @@ import { isoOfDay } from '@/lib/dates'
 import { db } from '@/lib/db'
 import type { UserViewer } from '@/lib/permissions'
 import { createFactory } from '@/prisma/factories/factories'
-import { createProduct } from '@/prisma/factories/products'
+import { createLot } from '@/prisma/factories/lots'
+import { createProduct, createVariant } from '@/prisma/factories/products'
 import { createReportDesk, type ReportDesk, readReport, seenReport } from '@/prisma/factories/report-desk'
 import { createReport } from '@/prisma/factories/reports'
 import { createTestItem } from '@/prisma/factories/standards'
@@ -115,6 +116,8 @@ describe('a factory’s report', () => {
       where: { id: future.editionId },
       data: { effectiveFrom: new Date('2027-01-01') },
     })
+    const { factoryId } = await db.testReport.findUniqueOrThrow({ where: { id } })
+    const other = await createLot({ pieces: { [(await createVariant({ factoryId })).id]: 1 } })
     const wrong: [object, object][] = [
       [{ issuedOn: '2026-11-22' }, { issuedOn: 'dayAhead' }],
       [{ receivedOn: '2026-10-21' }, { issuedOn: 'dateOrder' }],
@@ -123,6 +126,7 @@ describe('a factory’s report', () => {
       [{ sampleKind: 'MYSTERY_PURCHASE' }, { sampleKind: 'choice' }],
       [{ productIds: [strange] }, { productIds: 'choice' }],
       [{ lotIds: [strange] }, { lotIds: 'choice' }],
+      [{ lotIds: [other.id] }, { lotIds: 'lotWithoutProduct' }],
       [{ 'results.0.unit': '' }, { 'results.0.unit': 'required' }],
       [{ 'results.0.unit': 'kg' }, { 'results.0.unit': 'unitFamily' }],
       [{ 'results.0.value': '-3' }, { 'results.0.value': 'valueNegative' }],

@@ -37,7 +37,10 @@ async function checkGoods(tx: Tx, report: LockedReport, input: SaveReportInput):
   const products = await tx.product.count({ where: { id: { in: productIds }, factoryId: report.factoryId } })
   if (products !== new Set(productIds).size) return { productIds: 'choice' }
   const lots = await tx.lot.findMany({ where: { id: { in: lotIds }, productId: { in: productIds } } })
-  if (lots.length !== new Set(lotIds).size) return { lotIds: 'choice' }
+  if (lots.length !== new Set(lotIds).size) {
+    const own = await tx.lot.count({ where: { id: { in: lotIds }, factoryId: report.factoryId } })
+    return { lotIds: own === new Set(lotIds).size ? 'lotWithoutProduct' : 'choice' }
+  }
   const taken = dayOf(input.sampledOn ?? input.receivedOn)
   return taken && lots.some(({ madeOn }) => madeOn > taken) ? { lotIds: 'lotLater' } : {}
 }

@@ -8,6 +8,7 @@ export type AffectedLine = {
   orderLineId: string
   orderId: string
   orderNumber: string
+  subOrderId: string
   subOrderNumber: string
   subOrderStatus: SubOrderStatus
   titleEn: string
@@ -36,7 +37,7 @@ const concerned = (caseId: string) => Prisma.sql`
   (l."stoppedAt" IS NOT NULL OR EXISTS (
     SELECT 1 FROM "CaseNotice" n WHERE n."caseId" = ${caseId}::uuid AND n."orderLineId" = s."orderLineId"))`
 
-/** Every line that got pieces of the case's stopped lots or was told of them, in one query from the lots on: oldest parcel first. Live, for admins. */
+/** Every line that got pieces of the case's stopped lots or was told of them, in one query from the lots on: oldest parcel first. Live; whoever asks has found the case. */
 export async function listAffectedLines(caseId: string, limit?: number): Promise<AffectedLine[]> {
   return db.$queryRaw<AffectedLine[]>`
     WITH sent AS (
@@ -44,7 +45,7 @@ export async function listAffectedLines(caseId: string, limit?: number): Promise
         MIN(p."shippedAt") AS "shippedAt"
       FROM "QualityCaseLot" c JOIN "Lot" l ON l."id" = c."lotId" JOIN "ShipmentLineLot" s ON s."lotId" = l."id" JOIN "Shipment" p ON p."id" = s."shipmentId"
       WHERE c."caseId" = ${caseId}::uuid AND ${concerned(caseId)} GROUP BY s."orderLineId")
-    SELECT sent.*, o."id" AS "orderId", o."number" AS "orderNumber", so."number" AS "subOrderNumber", so."status"::text AS "subOrderStatus",
+    SELECT sent.*, o."id" AS "orderId", o."number" AS "orderNumber", so."id" AS "subOrderId", so."number" AS "subOrderNumber", so."status"::text AS "subOrderStatus",
       ol."titleEn", ol."titleZh", ol."optionsEn", ol."optionsZh", ol."sku", ol."refundedQuantity", ol."returnedQuantity",
       u."name" AS "buyerName", u."email" AS "buyerEmail", COALESCE(o."address"->>'phone', '') AS "phone",
       n."sentAt" AS "noticedAt", n."answer"::text AS "answer", n."answeredAt"

@@ -4,7 +4,7 @@ import { createProven } from '@/prisma/factories/awards'
 import { createCase, createSentLot } from '@/prisma/factories/cases'
 import { createFactory } from '@/prisma/factories/factories'
 import { createViewer } from '@/prisma/factories/users'
-import { listOrderLots } from './order-lot-queries'
+import { headlineOf, listOrderLots } from './order-lot-queries'
 import { sendNotices } from './send-notices'
 
 const now = new Date('2026-11-21T02:00:00Z')
@@ -48,4 +48,21 @@ test('a stopped lot says so and leads to the notice the buyer got', async () => 
   await sendNotices({ viewer: admin, input: { caseId }, now })
   const notice = await db.caseNotice.findFirstOrThrow({ where: { caseId } })
   expect(await read()).toMatchObject([{ isStopped: true, noticeId: notice.id }])
+})
+
+test.each([
+  [
+    'what failed before what passed',
+    [{ itemKey: 'strap', passes: false, isInScope: true, headroom: '0.75' }],
+    'strap',
+  ],
+  [
+    'but nothing that lies outside the laboratory’s scope',
+    [{ itemKey: 'strap', passes: false, isInScope: false, headroom: '0.75' }],
+    'smell',
+  ],
+])('of a report a line says %s', (_, failed, said) => {
+  const smell = { itemKey: 'smell', passes: true, isInScope: true, headroom: '3' }
+  const results = [smell, ...failed] as Parameters<typeof headlineOf>[0]
+  expect(headlineOf(results, ['smell', 'strap'])?.itemKey).toBe(said)
 })

@@ -1,5 +1,4 @@
 import 'server-only'
-import type { Measure } from '@/lib/catalog/proof-schema'
 import { isoDay } from '@/lib/dates'
 import { db } from '@/lib/db'
 import { AwardEvidence } from '@/lib/quality/award-schema'
@@ -14,13 +13,18 @@ export type OrderLot = {
   pieces: number
   isStopped: boolean
   /** the newest accepted report that names this very lot */
-  report: { number: string; issuedOn: string; measure: Measure | null; awardId: string | null } | null
+  report: { number: string; issuedOn: string; measure: ProofResult | null; awardId: string | null } | null
   /** the buyer's notice about it, if there is one */
   noticeId: string | null
 }
 
-/** The result that says most about a report to a buyer: of what the category compares by the first there is, and of several samples the worst. */
-export function headlineOf(results: ProofResult[], itemKeys: string[]): ProofResult | null {
+/**
+ * The result that says most about a report to a buyer: what failed, if anything did; of what the category compares by the first there is; and of
+ * several samples the worst.
+ */
+export function headlineOf(all: ProofResult[], itemKeys: string[]): ProofResult | null {
+  const failed = all.filter(({ passes, isInScope }) => !passes && isInScope)
+  const results = failed.length ? failed : all
   const key = itemKeys.find((one) => results.some(({ itemKey }) => itemKey === one)) ?? results[0]?.itemKey
   const worth = ({ passes, headroom }: ProofResult) => (passes ? new Exact(headroom ?? 0) : new Exact(-1))
   return results

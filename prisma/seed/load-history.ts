@@ -1,5 +1,6 @@
 import { minute } from '@/lib/dates'
 import type { Tx } from '@/lib/db'
+import { announce } from '@/lib/domain-events'
 import { recomputeAwards } from '@/lib/quality/recompute-awards'
 import { momentBefore } from '@/prisma/seed/evidence/days'
 import type { SeedReport } from '@/prisma/seed/evidence/reports'
@@ -36,5 +37,10 @@ export async function fillHistory(tx: Tx, { reports, wrong, now }: Past): Promis
   await inChunks(wrong.cases, (args) => tx.qualityCase.createMany(args))
   await inChunks(wrong.lots, (args) => tx.qualityCaseLot.createMany(args))
   await inChunks(wrong.notices, (args) => tx.caseNotice.createMany(args))
-  for (const { productId, openedAt } of open) await recomputeAwards(tx, { productIds: [productId] }, openedAt)
+  for (const { id, productId, openedAt, noticedAt } of open) {
+    await recomputeAwards(tx, { productIds: [productId] }, openedAt)
+    // The worker writes the letters of it, as for any other case.
+    await announce(tx, openedAt, { type: 'case.opened', payload: { caseId: id } })
+    await announce(tx, noticedAt, { type: 'case.noticed', payload: { caseId: id } })
+  }
 }

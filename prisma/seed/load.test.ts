@@ -145,6 +145,11 @@ test('a recall is in progress, of which a buyer has not answered yet', async () 
   for (const badge of badges)
     expect(badge).toMatchObject({ end: 'SUSPENDED', endedAt: open?.openedAt, caseId: open?.id })
   expect(await client.qualityCase.count({ where: { status: 'CLOSED' } })).toBe(1)
+  const news = await client.domainEvent.findMany({ where: { payload: { equals: { caseId: open?.id } } } })
+  expect(news.map(({ type, at }) => [type, at])).toEqual([
+    ['case.opened', open?.openedAt],
+    ['case.noticed', open?.noticedAt],
+  ])
 })
 
 test('about every fifth variant has an earlier price', async () => {

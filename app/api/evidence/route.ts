@@ -40,7 +40,8 @@ async function read(request: Request, viewer: UserViewer): Promise<Result<{ file
   const file = form.get('file')
   try {
     if (!input.success) throw new DomainError('notFound')
-    if (!(file instanceof File) || !file.size)
+    // A browser sends a nameless empty file where none was chosen.
+    if (!(file instanceof File) || !(file.size || file.name))
       throw new DomainError('invalid', { fields: { file: 'required' } })
     const bytes = new Uint8Array(await file.arrayBuffer())
     const wanted = { viewer, input: input.data, file: { bytes, name: file.name }, now: new Date() }
