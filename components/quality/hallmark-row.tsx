@@ -105,7 +105,7 @@ export function HallmarkRow({
       {headline?.headroom && (
         <Stamp
           shape="measure"
-          words={t('measure', {
+          words={t(headline.headroom === '1' ? 'atLimit' : 'measure', {
             times: formatExact(headline.headroom),
             what: pick(headline, 'label', locale),
           })}

@@ -3,9 +3,11 @@ import { CategoryGroups } from '@/components/catalog/category-groups'
 import { EmptyState } from '@/components/ui/empty-state'
 import { listCategoryGroups } from '@/lib/catalog/queries-categories'
 import type { Found } from '@/lib/discovery/queries'
+import { suggest } from '@/lib/discovery/queries-suggest'
 import { findPath, withoutPart } from '@/lib/discovery/rules-address'
 import type { Find } from '@/lib/discovery/schema'
 import type { Locale } from '@/lib/i18n/locales'
+import { pick } from '@/lib/i18n/text'
 import { translator } from '@/lib/i18n/translator'
 import { partNames } from './chips'
 
@@ -22,11 +24,12 @@ export async function NothingAsked({ locale }: { locale: Locale }) {
   )
 }
 
-/** Nothing found: which choice to leave out and what that gives, how it may have been meant, and where to start otherwise. */
+/** Nothing found: which choice to leave out and what that gives, how it may have been meant, standards about it, and where to start otherwise. */
 export async function NoHits({ locale, find, found }: { locale: Locale; find: Find; found: Found }) {
   const t = translator(locale, 'search')
   const words = translator(locale, 'find')
   const nameOf = await partNames(find, locale)
+  const { standards } = find.q ? await suggest(find.q) : { standards: [] }
   const link = 'text-steel underline'
   return (
     <>
@@ -62,6 +65,24 @@ export async function NoHits({ locale, find, found }: { locale: Locale; find: Fi
       </EmptyState>
       {found.relief.length === 0 && (
         <>
+          {standards.length > 0 && (
+            <>
+              <h3 className="mb-2 font-semibold">{words('suggestStandards')}</h3>
+              <ul className="mb-6">
+                {standards.map((standard) => (
+                  <li key={standard.slug}>
+                    <Link
+                      href={`/${locale}/standards/${standard.slug}`}
+                      prefetch={false}
+                      className={`inline-flex min-h-11 items-center ${link}`}
+                    >
+                      {pick(standard, 'name', locale)}
+                    </Link>
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
           <h3 className="mb-3 font-semibold">{t('allCategories')}</h3>
           <CategoryGroups groups={await listCategoryGroups()} locale={locale} />
         </>

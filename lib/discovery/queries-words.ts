@@ -50,9 +50,13 @@ export async function understand(text: string, synonyms: string[][][]): Promise<
   const words = wordsQuery(tokens, synonyms)
   if (await findsAnything(words)) return { words, near: false, meant: null }
   const meanings = await findMeanings(tokens)
-  const near = nearQuery(meanings)
+  const best = meanings.flatMap(({ meant }) => meant[0] ?? [])
+  const likely = nearQuery(meanings)
+  // What was probably meant is also found by its synonyms.
+  const near =
+    likely && best.length === meanings.length ? `(${likely}) | (${wordsQuery(best, synonyms)})` : likely
   if (near && (await findsAnything(near))) return { words: near, near: true, meant: meantWords(meanings) }
-  const loose = looseQuery(meanings.flatMap(({ meant }) => meant[0] ?? []))
+  const loose = looseQuery(best)
   if (loose && (await findsAnything(loose))) return { words: loose, near: true, meant: null }
   return { words, near: false, meant: null }
 }

@@ -60,6 +60,12 @@ test('words, slips, half-known words and synonyms in both languages', async () =
     'kettle',
   ])
   expect(await find('boiler')).toMatchObject({ ids: [kettle.id], near: false })
+  // A slip is set right first; then its synonyms count too.
+  const stove = await createProduct({ titleEn: 'Stove boiler', searchTitle: searchWords('Stove boiler') })
+  const slipped = await find('ketle')
+  expect(slipped).toMatchObject({ near: true, meant: 'kettle' })
+  expect(slipped.ids.sort()).toEqual([kettle.id, stove.id].sort())
+  await db.product.delete({ where: { id: stove.id } })
   await removeSynonym({ viewer, input: { synonymId }, now })
   expect((await find('boiler')).ids).toEqual([])
   expect(await db.auditEntry.count({ where: { entityId: synonymId } })).toBe(2)
