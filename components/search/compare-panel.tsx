@@ -79,6 +79,7 @@ export function ComparePanel({ locale, labels, first }: PanelProps) {
       ) : (
         <span className="text-sm">{labels.more}</span>
       )}
+      {compared.length >= comparedAtMost && <span className="text-muted text-sm">{labels.full}</span>}
       <button type="button" onClick={() => setCompared([])} className="min-h-9 text-sm text-steel underline">
         {labels.clear}
       </button>
