@@ -88,6 +88,7 @@ export const errorCodes = [
   'reportNumberUsed',
   'reportElsewhere',
   'reportClosed',
+  'reportRunOut',
   'savedNotHandedIn',
   'ownFactory',
   'notesMissing',

@@ -1,28 +1,17 @@
 import { audit } from '@/lib/audit'
 import { isoOfDay } from '@/lib/dates'
-import { db, type Tx } from '@/lib/db'
+import { db } from '@/lib/db'
 import { announce } from '@/lib/domain-events'
 import { assertUserCan } from '@/lib/guard'
 import type { Viewer } from '@/lib/permissions'
 import { markStale } from '@/lib/stale-tags'
-import { usualMonths } from './category-schema'
 import { assertWhole } from './check-report'
 import { openCaseForReport } from './open-case'
-import { holdRegister, type LockedReport, lockReportToAssess, productsOf } from './own-report'
+import { holdRegister, lockReportToAssess, productsOf } from './own-report'
 import { recomputeAwards } from './recompute-awards'
-import { validityEnd } from './report-rules'
 import type { ReportInput } from './report-schema'
+import { validUntil } from './report-validity'
 import { tagsOfReport } from './standard-pages'
-
-async function validUntil(tx: Tx, { issuedOn, lab, ...report }: LockedReport): Promise<Date> {
-  if (!issuedOn || !lab) throw new Error('a whole report has its day and its laboratory')
-  const products = await tx.product.findMany({
-    where: { id: { in: productsOf(report) } },
-    select: { category: { select: { validity: { select: { months: true } } } } },
-  })
-  const months = products.map(({ category }) => category.validity?.months ?? usualMonths)
-  return validityEnd(issuedOn, Math.min(...months), lab)
-}
 
 /**
  * Takes a report as evidence: it counts until the shortest time of its products' categories is over, and never longer than the laboratory's

@@ -1,8 +1,10 @@
 import { tradeDay } from '@/lib/dates'
 import type { Tx } from '@/lib/db'
 import { DomainError, type FieldCode } from '@/lib/errors'
+import { lockBytes, standsElsewhere } from './evidence-twin'
 import type { LockedReport } from './own-report'
 import { checkDays, checkLab, checkRow, lacksClass } from './report-rules'
+import { validUntil } from './report-validity'
 import { canConvert } from './unit-rules'
 
 type Problems = Record<string, FieldCode>
@@ -53,12 +55,16 @@ async function checkTwins(tx: Tx, report: LockedReport) {
           select: { factoryId: true },
         })
       : null
+  const file = fileId && (await tx.evidenceFile.findUnique({ where: { id: fileId } }))
+  if (file) await lockBytes(tx, file.sha256)
   const sameFile = fileId
     ? await tx.testReport.findFirst({ where: { ...others, fileId }, select: { number: true } })
     : null
+  const isElsewhere = file && (await standsElsewhere(tx, file))
   const problems: Problems = {
     ...(twin ? { number: twin.factoryId === factoryId ? 'reportNumberUsed' : 'reportElsewhere' } : {}),
     ...(sameFile ? { file: 'evidenceUsed' } : {}),
+    ...(isElsewhere ? { file: 'evidenceElsewhere' } : {}),
   }
   return { problems, params: { number: sameFile?.number ?? '' } }
 }
@@ -74,5 +80,7 @@ export async function assertWhole(tx: Tx, report: LockedReport, now: Date): Prom
     ...twins.problems,
     ...(await checkResults(tx, report)),
   }
+  if (Object.keys(fields).length === 0 && (await validUntil(tx, report)) < tradeDay(now))
+    fields.issuedOn = 'reportRunOut'
   if (Object.keys(fields).length) throw new DomainError('invalid', { fields, params: twins.params })
 }

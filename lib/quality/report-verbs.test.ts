@@ -6,7 +6,7 @@ import { createFactory } from '@/prisma/factories/factories'
 import { createLot } from '@/prisma/factories/lots'
 import { createProduct, createVariant } from '@/prisma/factories/products'
 import { createReportDesk, type ReportDesk, readReport, seenReport } from '@/prisma/factories/report-desk'
-import { createReport } from '@/prisma/factories/reports'
+import { createEvidence, createReport, pdfBytes } from '@/prisma/factories/reports'
 import { createTestItem } from '@/prisma/factories/standards'
 import { createViewer } from '@/prisma/factories/users'
 import { acceptReport } from './accept-report'
@@ -142,6 +142,33 @@ describe('a factory’s report', () => {
     expect(await readReport(id)).toMatchObject({ status: 'DRAFT', number: '', results: [] })
   })
 
+  test('that has run out is not taken', async () => {
+    const id = await desk.draft()
+    await desk.save(id, { receivedOn: '2025-10-01', issuedOn: '2025-11-20' })
+    await expect(desk.submit(id)).rejects.toMatchObject({ fields: { issuedOn: 'reportRunOut' } })
+    await desk.save(id, { receivedOn: '2025-10-01', issuedOn: '2025-11-21' })
+    await desk.submit(id)
+  })
+
+  test('of the same file from two factories at once is taken from one', async () => {
+    const bytes = await pdfBytes()
+    const both = [desk, await createReportDesk(now)]
+    const ids = await Promise.all(
+      both.map(async (one) => {
+        const id = await one.draft(false)
+        const { id: fileId } = await createEvidence(one.factoryId, bytes)
+        await db.testReport.update({ where: { id }, data: { fileId } })
+        await one.save(id)
+        return id
+      }),
+    )
+    const results = await Promise.allSettled(both.map((one, at) => one.submit(ids[at] ?? '')))
+    expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+    expect(results.find(({ status }) => status === 'rejected')).toMatchObject({
+      reason: { fields: { file: 'evidenceElsewhere' } },
+    })
+  })
+
   test('of a suspended or unaccredited laboratory is not taken', async () => {
     const id = await desk.draft()
     await desk.save(id)
@@ -151,7 +178,10 @@ describe('a factory’s report', () => {
     await expect(submit()).rejects.toMatchObject({ fields: { labId: 'labNotActive' } })
     await lab({ status: 'ACTIVE', cmaUntil: new Date('2026-10-19'), cnasUntil: new Date('2026-10-19') })
     await expect(submit()).rejects.toMatchObject({ fields: { labId: 'labExpired' } })
+    // Accredited on its day, but no longer: it would count for nothing.
     await lab({ cmaUntil: new Date('2026-10-20') })
+    await expect(submit()).rejects.toMatchObject({ fields: { issuedOn: 'reportRunOut' } })
+    await lab({ cmaUntil: new Date('2026-11-21') })
     await submit()
   })
 

@@ -3,8 +3,22 @@ import { db } from '@/lib/db'
 import { DomainError } from '@/lib/errors'
 import { assertUserCan } from '@/lib/guard'
 import type { Viewer } from '@/lib/permissions'
+import type { ItemKind } from '@/prisma/generated/enums'
+import { Exact } from './exact-rules'
 import { assertReasoned, followEdition, lockEdition } from './own-edition'
 import type { SaveLimitInput } from './standard-schema'
+
+/** A limit that everything keeps is none: shares and grades begin above nothing, pieces at nothing. A point (°C, pH) may lie anywhere. */
+function checkValue(kind: ItemKind, value: string): void {
+  const limit = new Exact(value)
+  const code =
+    kind !== 'POINT' && limit.isNegative()
+      ? 'valueNegative'
+      : (kind === 'RATIO' || kind === 'GRADE') && limit.isZero()
+        ? 'valueZero'
+        : null
+  if (code) throw new DomainError('invalid', { fields: { value: code } })
+}
 
 /** Adds a limit to an item or changes it; what was judged by it is judged anew. Throws `notFound`, `staleVersion`, `itemTaken` (its class), `invalid`. */
 export async function saveStandardLimit({
@@ -25,6 +39,7 @@ export async function saveStandardLimit({
     if (!item || old === undefined) throw new DomainError('notFound')
     if (item.limits.some(({ id, classKey }) => classKey === limit.classKey && id !== limitId))
       throw new DomainError('itemTaken', { fields: { classKey: 'itemTaken' } })
+    checkValue(item.kind, limit.value)
     const data = {
       ...limit,
       ladder: ladder || null,

@@ -70,6 +70,15 @@ describe('a published edition', () => {
     expect(stale.flatMap(({ tags }) => tags)).toContain(`standard:${item.edition.standard.slug}`)
   })
 
+  test('takes no limit that everything keeps', async () => {
+    const saved = async (value: string) => {
+      const input = await limitInput({ value, reason: 'Corrected from the print.' })
+      return saveStandardLimit({ viewer: admin, input, now })
+    }
+    await expect(saved('0')).rejects.toMatchObject({ fields: { value: 'valueZero' } })
+    await expect(saved('-1')).rejects.toMatchObject({ fields: { value: 'valueNegative' } })
+  })
+
   test('is changed by one of several at once', async () => {
     const input = await limitInput({})
     const results = await Promise.allSettled(

@@ -7,10 +7,14 @@ import { assertUserCan } from '@/lib/guard'
 import { factoriesFor, type Viewer } from '@/lib/permissions'
 import { Prisma } from '@/prisma/generated/client'
 import type { SubmitCredentialInput } from './credential-schema'
+import { lockBytes, standsElsewhere } from './evidence-twin'
 
 async function checkOwn(tx: Tx, { factoryId, fileId, productIds }: SubmitCredentialInput): Promise<void> {
-  const file = await tx.evidenceFile.count({ where: { id: fileId, factoryId, byAssessor: false } })
+  const file = await tx.evidenceFile.findFirst({ where: { id: fileId, factoryId, byAssessor: false } })
   if (!file) throw new DomainError('invalid', { fields: { fileId: 'choice' } })
+  await lockBytes(tx, file.sha256)
+  if (await standsElsewhere(tx, file))
+    throw new DomainError('invalid', { fields: { fileId: 'evidenceElsewhere' } })
   const products = await tx.product.count({ where: { id: { in: productIds }, factoryId } })
   if (products !== new Set(productIds).size)
     throw new DomainError('invalid', { fields: { productIds: 'choice' } })

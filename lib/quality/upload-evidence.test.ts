@@ -55,11 +55,19 @@ describe('a PDF', () => {
     expect(await upload(owner, bytes, await begin())).toEqual(first)
   })
 
-  test('of another factory is refused', async () => {
+  test('that another factory has handed in is refused; a draft of theirs keeps it from nobody', async () => {
     const bytes = await pdfBytes()
-    await upload(owner, bytes, await begin())
+    const theirs = await begin()
+    await upload(owner, bytes, theirs)
     const other = (await createFactory()).id
     const rival = await staff('OWNER', other)
+    const { fileId } = await upload(rival, bytes, await begin(rival, other))
+    expect(await db.evidenceFile.findUniqueOrThrow({ where: { id: fileId } })).toMatchObject({
+      factoryId: other,
+    })
+    const handedIn = await createReport({ factoryId, productIds: [] })
+    const file = await db.testReport.findUniqueOrThrow({ where: { id: theirs } })
+    await db.testReport.update({ where: { id: handedIn.id }, data: { fileId: file.fileId } })
     await expect(upload(rival, bytes, await begin(rival, other))).rejects.toMatchObject({
       code: 'evidenceElsewhere',
     })

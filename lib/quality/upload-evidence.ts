@@ -8,6 +8,7 @@ import { countTry } from '@/lib/rate-limit'
 import { storage } from '@/lib/storage'
 import type { EvidenceFile } from '@/prisma/generated/client'
 import { evidenceName, uploadsPerPerson } from './evidence-rules'
+import { lockBytes, standsElsewhere } from './evidence-twin'
 import { inspectEvidence } from './inspect-evidence'
 import { lockOwnReport, writableReports } from './own-report'
 import type { UploadEvidenceInput } from './report-schema'
@@ -30,13 +31,15 @@ async function factoryOf(viewer: UserViewer, { reportId, factoryId }: UploadEvid
   throw new DomainError('notFound')
 }
 
-/** The same bytes are kept once. Throws when they belong to another factory, or stand behind another report that counts. */
+/** A factory's same bytes are kept once. Throws when another factory has handed them in, or they stand behind another report that counts. */
 async function findTwin(
   tx: Tx,
   { sha256, factoryId, reportId }: { sha256: string; factoryId: string; reportId: string },
 ): Promise<EvidenceFile | null> {
+  if (await standsElsewhere(tx, { sha256, factoryId }))
+    throw new DomainError('evidenceElsewhere', { fields: { file: 'evidenceElsewhere' } })
   const twin = await tx.evidenceFile.findUnique({
-    where: { sha256 },
+    where: { sha256_factoryId: { sha256, factoryId } },
     include: {
       reports: {
         where: { id: { not: reportId || undefined }, status: { notIn: ['REJECTED', 'WITHDRAWN'] } },
@@ -44,8 +47,6 @@ async function findTwin(
     },
   })
   if (!twin) return null
-  if (twin.factoryId !== factoryId)
-    throw new DomainError('evidenceElsewhere', { fields: { file: 'evidenceElsewhere' } })
   const [other] = twin.reports
   if (other && reportId)
     throw new DomainError('evidenceUsed', {
@@ -87,7 +88,7 @@ export async function uploadEvidence({
   const known = await findTwin(db, { sha256, factoryId, reportId })
   if (!known) await storage().put(storageKey, bytes, 'application/pdf')
   const keep = async (tx: Tx) => {
-    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${sha256}, 0))`
+    await lockBytes(tx, sha256)
     const twin = await findTwin(tx, { sha256, factoryId, reportId })
     // Whoever hands in the same bytes has them already: to the factory's own people nothing is hidden any more.
     if (twin)

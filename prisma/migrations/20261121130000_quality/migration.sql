@@ -614,7 +614,7 @@ CREATE UNIQUE INDEX "Laboratory_slug_key" ON "Laboratory"("slug");
 CREATE UNIQUE INDEX "LabScope_labId_standardId_itemKey_key" ON "LabScope"("labId", "standardId", "itemKey");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "EvidenceFile_sha256_key" ON "EvidenceFile"("sha256");
+CREATE UNIQUE INDEX "EvidenceFile_sha256_factoryId_key" ON "EvidenceFile"("sha256", "factoryId");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "EvidenceFile_storageKey_key" ON "EvidenceFile"("storageKey");
