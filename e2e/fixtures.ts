@@ -13,7 +13,7 @@ export type Options = { shopLocale: Locale }
 type Fixtures = Words & {
   /** an address of the shop in the language of the run */
   at: (path: string) => string
-  /** what pages tried against their content security policy; anything left in it fails the test */
+  /** what pages tried against their content security policy, and what did not hydrate; anything left in it fails the test */
   violations: string[]
   /** waits for the newest mail to an address whose subject fits */
   mail: (to: string, subject: RegExp) => Promise<Letter>
@@ -34,15 +34,20 @@ export const test = base.extend<Fixtures & Options>({
   violations: [
     async ({ context }, use) => {
       const violations: string[] = []
-      const listen = (page: Page) =>
+      const listen = (page: Page) => {
         page.on('console', (message) => {
           if (/Content Security Policy/i.test(message.text()))
             violations.push(`${page.url()}: ${message.text()}`)
         })
+        // What React finds in the page is not what the server sent.
+        page.on('pageerror', ({ message }) => {
+          if (/React error #4(18|2[0-9])/.test(message)) violations.push(`${page.url()}: ${message}`)
+        })
+      }
       for (const page of context.pages()) listen(page)
       context.on('page', listen)
       await use(violations)
-      expect(violations, 'pages against their content security policy').toEqual([])
+      expect(violations, 'pages against their content security policy or their own markup').toEqual([])
     },
     { auto: true },
   ],

@@ -122,7 +122,7 @@ export async function ReportAssessment({
         </Link>
       </p>
       {report.decisionNote && (
-        <Notice tone="warning" title={t('assessorSays')}>
+        <Notice tone="warning" title={t(report.status === 'WITHDRAWN' ? 'whyWithdrawn' : 'assessorSays')}>
           <span className="whitespace-pre-line">{report.decisionNote}</span>
         </Notice>
       )}

@@ -10,14 +10,17 @@ export function CompareMark({ slug, name, locale }: { slug: string; name: string
   return (
     <button
       type="button"
+      // The tray marks it, perhaps before React has come to it.
+      suppressHydrationWarning
       data-compare={slug}
-      data-name={name}
-      data-add={add}
-      data-remove={remove}
+      data-add={`${add}: ${name}`}
+      data-remove={`${remove}: ${name}`}
       aria-label={`${add}: ${name}`}
-      className="needs-script relative z-10 inline-flex min-h-9 items-center self-start text-steel text-xs underline aria-disabled:text-muted data-in:font-semibold"
+      className="needs-script group relative z-10 inline-flex min-h-9 items-center self-start text-steel text-xs underline aria-disabled:text-muted data-in:font-semibold"
     >
-      {add}
+      {/* Both words stand there from the start: a text changed before React has come to it would be an error. */}
+      <span className="group-data-in:hidden">{add}</span>
+      <span className="hidden group-data-in:inline">{remove}</span>
     </button>
   )
 }

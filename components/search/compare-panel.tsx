@@ -24,13 +24,11 @@ function toggle(slug: string) {
 
 /** Shows on every button of the page whether its product is put aside. */
 function showOn(mark: HTMLElement, compared: string[], full: string) {
-  const { compare = '', add = '', remove = '', name = '' } = mark.dataset
+  const { compare = '', add = '', remove = '' } = mark.dataset
   const isIn = compared.includes(compare)
   const isFull = !isIn && compared.length >= comparedAtMost
-  const words = isIn ? remove : add
-  if (mark.textContent !== words) mark.textContent = words
   mark.toggleAttribute('data-in', isIn)
-  mark.setAttribute('aria-label', `${words}: ${name}`)
+  mark.setAttribute('aria-label', isIn ? remove : add)
   if (isFull) {
     mark.setAttribute('aria-disabled', 'true')
     mark.title = full

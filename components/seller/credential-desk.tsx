@@ -28,7 +28,13 @@ function Credential({ credential, desk }: { credential: CredentialRow; desk: Des
       </h2>
       <CredentialFacts credential={credential} locale={locale} />
       {credential.decisionNote && (
-        <Notice tone="warning" title={translator(locale, 'reports')('assessorSays')}>
+        <Notice
+          tone="warning"
+          title={translator(
+            locale,
+            'reports',
+          )(credential.status === 'WITHDRAWN' ? 'whyWithdrawn' : 'assessorSays')}
+        >
           <span className="whitespace-pre-line">{credential.decisionNote}</span>
         </Notice>
       )}

@@ -86,7 +86,10 @@ export async function ReportEditor({
       </p>
       <p className="mb-4 max-w-3xl text-muted">{t(`stateNotes.${report.status}`)}</p>
       {report.decisionNote && (
-        <Notice tone={isEnded ? 'problem' : 'warning'} title={t('assessorSays')}>
+        <Notice
+          tone={isEnded ? 'problem' : 'warning'}
+          title={t(report.status === 'WITHDRAWN' ? 'whyWithdrawn' : 'assessorSays')}
+        >
           <span className="whitespace-pre-line">{report.decisionNote}</span>
         </Notice>
       )}

@@ -159,4 +159,8 @@ test('products are put aside on their cards, compared, and taken out again', asy
   await expect(table.getByRole('columnheader')).toHaveCount(2)
   await page.reload()
   await expect(page.getByRole('button', { name: 'Empty' })).toBeVisible()
+  await page.goto('/en/categories/sports-shoes')
+  const aside = page.getByRole('button', { name: /^Take out of the comparison: / })
+  await expect(aside).toHaveCount(1)
+  await expect(aside).toHaveText('Take out of the comparison')
 })
