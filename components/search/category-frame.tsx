@@ -18,6 +18,7 @@ export async function CategoryFrame({
 }) {
   const t = translator(locale, 'find')
   const find = { ...emptyFind, category: [slug] }
+  const counts = await countCategory(slug)
   return (
     <FindFrame
       action={`/${locale}/search`}
@@ -26,9 +27,10 @@ export async function CategoryFrame({
         form: t('form'),
         apply: translator(locale, 'search')('apply'),
         show: t('show'),
+        results: t('showCount', { count: counts.total }),
         working: t('working'),
       }}
-      facets={<FacetColumn locale={locale} find={find} counts={await countCategory(slug)} />}
+      facets={<FacetColumn locale={locale} find={find} counts={counts} />}
       sort={null}
     >
       {children}

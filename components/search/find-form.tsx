@@ -30,7 +30,13 @@ export function FindForm({
     <FindFrame
       action={`/${locale}/search`}
       hidden={find.q ? [['q', find.q]] : []}
-      labels={{ form: t('form'), apply: search('apply'), show: t('show'), working: t('working') }}
+      labels={{
+        form: t('form'),
+        apply: search('apply'),
+        show: t('show'),
+        results: t('showCount', { count: total }),
+        working: t('working'),
+      }}
       facets={facets}
       sort={
         <div className="mb-4 flex flex-wrap items-center gap-3 border-line border-b pb-3">

@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation'
 import { type FormEvent, type ReactNode, useEffect, useId, useRef, useTransition } from 'react'
 import { buttonClass } from '@/components/ui/button'
 
-type Labels = { form: string; apply: string; show: string; working: string }
+type Labels = { form: string; apply: string; show: string; results: string; working: string }
 const typing = new Set(['number', 'text', 'search'])
 const pause = { typed: 600, picked: 120 }
 /** What was touched last: the next page puts the focus back there. */
@@ -79,6 +79,13 @@ export function FindFrame({
     ask()
   }
 
+  /** On a phone: from the facets to what they leave. */
+  function close() {
+    if (!toggle.current) return
+    toggle.current.checked = false
+    toggle.current.focus()
+  }
+
   return (
     <form ref={form} action={action} aria-label={labels.form} onChange={change} onSubmit={submit}>
       {hidden.map(([name, value]) => (
@@ -111,6 +118,17 @@ export function FindFrame({
                 {labels.apply}
               </button>
             </noscript>
+            <button
+              type="button"
+              onClick={close}
+              className={buttonClass(
+                'primary',
+                'normal',
+                'needs-script sticky bottom-2 z-10 mt-4 w-full lg:hidden',
+              )}
+            >
+              {labels.results}
+            </button>
           </div>
         </div>
         <div>

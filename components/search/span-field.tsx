@@ -73,7 +73,7 @@ export function SpanField({
             aria-label={`${labels.name}, ${end === 'min' ? labels.from : labels.to}`}
             aria-valuetext={`${typed[end] || (end === 'min' ? scale?.least : scale?.most)} ${labels.unit}`.trim()}
             onChange={(event) => slide(end, event)}
-            className="needs-script block h-6 w-full accent-steel"
+            className="needs-script slider block h-6 w-full"
           />
         ))}
       <div className="mt-1 flex items-center gap-2">
