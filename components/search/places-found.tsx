@@ -16,7 +16,7 @@ type Place = { href: string; name: string; note: string }
 function PlaceRow({ title, places }: { title: string; places: Place[] }) {
   if (!places.length) return null
   return (
-    <section className="mt-3 flex flex-wrap items-baseline gap-x-4">
+    <section className="mt-1 flex items-baseline gap-x-4 overflow-x-auto whitespace-nowrap sm:flex-wrap">
       <h2 className="text-muted text-sm">{title}</h2>
       <ul className="contents">
         {places.map(({ href, name, note }) => (

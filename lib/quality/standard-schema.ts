@@ -32,19 +32,26 @@ const editionTexts = {
   noteZh: paragraph(500).default(''),
 }
 
+/** 2013; an amended one 2018+A1 */
+const year = z
+  .string()
+  .trim()
+  .max(12, 'format')
+  .regex(/^\d{4}(\+[A-Z0-9:+]{1,7})?$/, 'format')
+
 export const CreateStandardInput = z.object({
   /** without the year: GB/T 15107 */
   code: line(60),
   slug: key,
   field: key,
-  year: optionalLine(12),
+  year: z.union([z.literal(''), year]).default(''),
   ...editionTexts,
 })
 export type CreateStandardInput = z.infer<typeof CreateStandardInput>
 
 export const DraftEditionInput = z.object({
   editionId: z.uuid(),
-  year: line(12),
+  year,
 })
 export type DraftEditionInput = z.infer<typeof DraftEditionInput>
 

@@ -13,6 +13,7 @@ import { removeStandardItem } from './remove-standard-item'
 import { removeStandardLimit } from './remove-standard-limit'
 import { saveStandardItem } from './save-standard-item'
 import { saveStandardLimit } from './save-standard-limit'
+import { DraftEditionInput } from './standard-schema'
 import { supersedeEdition } from './supersede-edition'
 
 const now = new Date('2026-11-21T02:00:00Z')
@@ -68,6 +69,10 @@ describe('a published edition', () => {
     expect(after.items[0]?.limits[0]?.value.toFixed()).toBe('45000')
     const stale = await db.staleTags.findMany({ orderBy: { id: 'desc' }, take: 5 })
     expect(stale.flatMap(({ tags }) => tags)).toContain(`standard:${item.edition.standard.slug}`)
+  })
+
+  test.each(['abc', '20', '2027 draft', ''])('has no year %j', (year) => {
+    expect(DraftEditionInput.safeParse({ editionId: item.editionId, year }).success).toBe(false)
   })
 
   test('takes no limit that everything keeps', async () => {
