@@ -71,7 +71,9 @@ export const test = base.extend<Fixtures & Options>({
   signIn: async ({ baseURL }, use) => {
     await use(async (page, email, password = demoPassword) => {
       const { request } = page.context()
-      const { csrfToken } = (await (await request.get('/api/auth/csrf')).json()) as { csrfToken: string }
+      const { csrfToken } =
+        // As a browser does where a connection kept open was closed meanwhile.
+        (await (await request.get('/api/auth/csrf', { maxRetries: 2 })).json()) as { csrfToken: string }
       const answer = await request.post('/api/auth/callback/credentials', {
         form: { email, password, csrfToken, json: 'true' },
       })

@@ -28,7 +28,7 @@ export function ProofReportView({ report, locale }: { report: ProofReport; local
           {pick(report.lab, 'name', locale)}
         </Link>
         {marks && <Tag>{marks}</Tag>}
-        {!report.isValid && <Tag tone="warning">{t('expired')}</Tag>}
+        {!report.isValid && <Tag tone="warning">{t(report.isWithdrawn ? 'withdrawn' : 'expired')}</Tag>}
       </h3>
       <dl className="mt-3 grid grid-cols-2 overflow-hidden rounded-md border border-line bg-surface sm:grid-cols-3 lg:grid-cols-6">
         {facts.map(([label, value]) => (

@@ -150,6 +150,15 @@ export function GoodsFacets({ locale, find, counts, places, options }: Props & {
   )
 }
 
+const byNumber = new Intl.Collator('en', { numeric: true })
+
+/** Sizes by their numbers, whatever place each product gives them; names without numbers as the products have them. */
+function inOrder(options: Option[]): Option[] {
+  return options.every(({ nameEn }) => /\d/.test(nameEn))
+    ? options.toSorted((a, b) => byNumber.compare(a.nameEn, b.nameEn))
+    : options
+}
+
 function OptionFacet({
   options,
   find,
@@ -162,7 +171,7 @@ function OptionFacet({
   locale: Locale
 }) {
   const chosen = (token: string) => find.opt.includes(token)
-  const shown = options.filter(({ token }) => counts.options[token] || chosen(token))
+  const shown = inOrder(options).filter(({ token }) => counts.options[token] || chosen(token))
   const [first] = shown
   // One that is chosen stays, or the next change of the form would lose it.
   if (!first || (shown.length < 2 && !chosen(first.token))) return null

@@ -162,5 +162,6 @@ test('products are put aside on their cards, compared, and taken out again', asy
   await page.goto('/en/categories/sports-shoes')
   const aside = page.getByRole('button', { name: /^Take out of the comparison: / })
   await expect(aside).toHaveCount(1)
-  await expect(aside).toHaveText('Take out of the comparison')
+  await expect(aside.getByText('Take out of the comparison')).toBeVisible()
+  await expect(aside.getByText('Compare', { exact: true })).toBeHidden()
 })

@@ -5,7 +5,7 @@ import { markStale } from '@/lib/stale-tags'
 import type { Prisma } from '@/prisma/generated/client'
 import { recomputeAwards } from './recompute-awards'
 import { standardTags } from './standard-tags'
-import { productsOfReports } from './touched-products'
+import { productsOfReports, tagsOfProducts } from './touched-products'
 
 const whole = {
   standard: true,
@@ -65,8 +65,9 @@ export async function followEdition(
   await tx.standardRevision.create({
     data: { editionId, version, at: now, byId: viewer.userId, reason, snapshot },
   })
-  await markStale(tx, [standardTags.all, standardTags.standard(slug)], now)
   const scope = await productsOfReports(tx, { results: { some: { item: { editionId } } } })
+  const pages = await tagsOfProducts(tx, scope)
+  await markStale(tx, [standardTags.all, standardTags.standard(slug), ...pages], now)
   await recomputeAwards(tx, scope, now)
   return { slug }
 }

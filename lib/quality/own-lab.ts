@@ -4,7 +4,7 @@ import { markStale } from '@/lib/stale-tags'
 import type { Laboratory } from '@/prisma/generated/client'
 import { recomputeAwards } from './recompute-awards'
 import { labTags, standardTags } from './standard-tags'
-import { productsOfReports } from './touched-products'
+import { productsOfReports, tagsOfProducts } from './touched-products'
 
 /** A laboratory, its row locked until the end of the transaction. Throws `notFound`, `staleVersion`. */
 export async function lockLab(tx: Tx, labId: string, version?: string): Promise<Laboratory> {
@@ -21,6 +21,7 @@ export const tagsOfLab = (...slugs: string[]) => [labTags.all, standardTags.all,
 
 /** What follows a change of a laboratory, last in its transaction: pages are old, and what leans on its reports is reckoned anew. */
 export async function followLab(tx: Tx, labId: string, slugs: string[], now: Date): Promise<void> {
-  await markStale(tx, tagsOfLab(...slugs), now)
-  await recomputeAwards(tx, await productsOfReports(tx, { labId }), now)
+  const scope = await productsOfReports(tx, { labId })
+  await markStale(tx, [...tagsOfLab(...slugs), ...(await tagsOfProducts(tx, scope))], now)
+  await recomputeAwards(tx, scope, now)
 }

@@ -135,6 +135,7 @@ function toLab({ scopes, ...row }: LabRow): LabFacts & { slug: string } {
 /** What is read of a report. */
 export const reportColumns = {
   id: true,
+  status: true,
   number: true,
   sampleKind: true,
   isSpotCheck: true,
@@ -150,9 +151,9 @@ export const reportColumns = {
 
 type ReportRow = Prisma.TestReportGetPayload<{ select: typeof reportColumns }>
 
-/** An accepted report in plain values, each result judged; nothing while its laboratory is not named. */
+/** A report that counts, or once did, in plain values, each result judged; nothing while its laboratory is not named. */
 export function toReport(row: ReportRow, productId: string, today: string) {
-  const { lots, results, lab: labRow, ...rest } = row
+  const { lots, results, lab: labRow, status, ...rest } = row
   if (!labRow) return []
   const lab = toLab(labRow)
   const issuedOn = dayOf(row.issuedOn)
@@ -164,7 +165,8 @@ export function toReport(row: ReportRow, productId: string, today: string) {
       receivedOn: dayOf(row.receivedOn),
       issuedOn,
       validUntil,
-      isValid: validUntil >= today,
+      isValid: status === 'ACCEPTED' && validUntil >= today,
+      isWithdrawn: status === 'WITHDRAWN',
       lab: { slug: lab.slug, nameEn: lab.nameEn, nameZh: lab.nameZh, marks: labMarks(lab, issuedOn) },
       lots: lots.flatMap(({ lot }) => (lot.productId === productId ? [lot.code] : [])),
       results: results.flatMap((one) => toResult(one, lab, issuedOn)),

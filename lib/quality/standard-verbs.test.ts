@@ -150,8 +150,18 @@ describe('a published edition', () => {
     await expect(supersede({ supersededOn: '2014-05-01' })).rejects.toMatchObject({
       fields: { supersededOn: 'dateOrder' },
     })
+    const product = await createProduct()
+    await createReport({
+      factoryId: product.factoryId,
+      productIds: [product.id],
+      status: 'ACCEPTED',
+      results: [{ itemId: item.id, unit: 'cycles', method: '' }],
+    })
     await supersede({})
     expect(await read(item.editionId)).toMatchObject({ supersededById: editionId, version: 2 })
+    // No badge changes by it, but what the product's page says of the edition does.
+    const stale = await db.staleTags.findMany()
+    expect(stale.flatMap(({ tags }) => tags)).toContain(`product:${product.slug}`)
     await expect(
       draftEdition({ viewer: admin, input: { editionId: item.editionId, year: '2027' }, now }),
     ).rejects.toMatchObject({ fields: { year: 'editionTaken' } })
