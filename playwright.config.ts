@@ -14,7 +14,8 @@ const sandboxOff = process.getuid?.() === 0 ? ['--no-sandbox'] : []
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true }
 const desktop = { viewport: { width: 1280, height: 800 } }
 
-// Journeys are walked in both languages; the other files go through the languages themselves, or there is none in them.
+// Journeys are walked in both sizes and both languages, each once: on a desktop in English, on a phone in Chinese. That every page fits every
+// size in every language is every-page.spec.ts; the other files go through the languages themselves, or there is none in them.
 const journeys = /\/(checkout|seller|admin|account)\/.*\.spec\.ts$/
 const inChinese = { shopLocale: 'zh', locale: 'zh-CN' } as const
 
@@ -42,11 +43,10 @@ export default defineConfig<Options>({
     // Who may open a door, what an answer or the log holds and what the API says does not depend on the size of the screen: once is enough.
     {
       name: 'phone',
-      testIgnore: /\/(permissions|operations|security|fuzz|canaries|kill|api\/.*)\.spec\.ts$/,
+      testIgnore: [journeys, /\/(permissions|operations|security|fuzz|canaries|kill|api\/.*)\.spec\.ts$/],
       use: phone,
     },
     { name: 'desktop', use: desktop },
     { name: 'phone-zh', testMatch: journeys, use: { ...phone, ...inChinese } },
-    { name: 'desktop-zh', testMatch: journeys, use: { ...desktop, ...inChinese } },
   ],
 })
