@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
+import { Fragment } from 'react'
 import { AdminFrame } from '@/components/admin/admin-frame'
 import { ActionForm } from '@/components/ui/action-form'
 import { SelectField, TextArea } from '@/components/ui/field'
@@ -50,32 +51,34 @@ function Close({ found, locale }: Props) {
   const t = translator(locale, 'cases')
   return (
     <ActionForm action={closeCaseAction} locale={locale} label={t('close')} className="max-w-4xl">
-      <input type="hidden" name="caseId" value={found.id} />
-      <input type="hidden" name="version" value={found.updatedAt.toISOString()} />
-      <div className="grid gap-x-4 md:grid-cols-2">
-        <TextArea
-          name="correctionZh"
-          label={t('correctionZh')}
-          maxLength={500}
-          defaultValue={found.correctionZh}
-          required
-        />
-        <TextArea
-          name="correctionEn"
-          label={t('correctionEn')}
-          maxLength={1000}
-          defaultValue={found.correctionEn}
-          required
-        />
-      </div>
-      <SelectField
-        name="badges"
-        label={t('afterwards')}
-        defaultValue={found.badges === 'WITHDRAWN' ? 'WITHDRAWN' : 'KEPT'}
-      >
-        <option value="KEPT">{t('closeChoices.KEPT')}</option>
-        <option value="WITHDRAWN">{t('closeChoices.WITHDRAWN')}</option>
-      </SelectField>
+      <Fragment key={found.updatedAt.toISOString()}>
+        <input type="hidden" name="caseId" value={found.id} />
+        <input type="hidden" name="version" value={found.updatedAt.toISOString()} />
+        <div className="grid gap-x-4 md:grid-cols-2">
+          <TextArea
+            name="correctionZh"
+            label={t('correctionZh')}
+            maxLength={500}
+            defaultValue={found.correctionZh}
+            required
+          />
+          <TextArea
+            name="correctionEn"
+            label={t('correctionEn')}
+            maxLength={1000}
+            defaultValue={found.correctionEn}
+            required
+          />
+        </div>
+        <SelectField
+          name="badges"
+          label={t('afterwards')}
+          defaultValue={found.badges === 'WITHDRAWN' ? 'WITHDRAWN' : 'KEPT'}
+        >
+          <option value="KEPT">{t('closeChoices.KEPT')}</option>
+          <option value="WITHDRAWN">{t('closeChoices.WITHDRAWN')}</option>
+        </SelectField>
+      </Fragment>
       <SubmitButton tone="danger">{t('close')}</SubmitButton>
     </ActionForm>
   )
@@ -94,9 +97,12 @@ function Work({ found, locale }: Props) {
           success={t('saved')}
           className="max-w-4xl"
         >
-          <input type="hidden" name="caseId" value={found.id} />
-          <input type="hidden" name="version" value={version} />
-          <CaseFields facts={found} locale={locale} />
+          {/* Fields and version belong together: what somebody else has saved comes in with both. */}
+          <Fragment key={version}>
+            <input type="hidden" name="caseId" value={found.id} />
+            <input type="hidden" name="version" value={version} />
+            <CaseFields facts={found} locale={locale} />
+          </Fragment>
           <SubmitButton>{t('save')}</SubmitButton>
         </ActionForm>
       </Panel>

@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation'
+import { Fragment } from 'react'
 import { SellerFrame } from '@/components/seller/seller-frame'
 import { ActionForm } from '@/components/ui/action-form'
 import { TextArea } from '@/components/ui/field'
@@ -52,22 +53,24 @@ export async function SellerCase({ locale, id }: { locale: Locale; id: string })
             success={t('sentToShop')}
             className="max-w-4xl"
           >
-            <input type="hidden" name="caseId" value={found.id} />
-            <input type="hidden" name="version" value={version} />
-            <div className="grid gap-x-4 md:grid-cols-2">
-              <TextArea
-                name="correctionZh"
-                label={t('correctionZh')}
-                maxLength={500}
-                defaultValue={found.correctionZh}
-              />
-              <TextArea
-                name="correctionEn"
-                label={t('correctionEn')}
-                maxLength={1000}
-                defaultValue={found.correctionEn}
-              />
-            </div>
+            <Fragment key={version}>
+              <input type="hidden" name="caseId" value={found.id} />
+              <input type="hidden" name="version" value={version} />
+              <div className="grid gap-x-4 md:grid-cols-2">
+                <TextArea
+                  name="correctionZh"
+                  label={t('correctionZh')}
+                  maxLength={500}
+                  defaultValue={found.correctionZh}
+                />
+                <TextArea
+                  name="correctionEn"
+                  label={t('correctionEn')}
+                  maxLength={1000}
+                  defaultValue={found.correctionEn}
+                />
+              </div>
+            </Fragment>
             <SubmitButton>{t('state1')}</SubmitButton>
           </ActionForm>
         </Panel>

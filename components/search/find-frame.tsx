@@ -82,6 +82,7 @@ export function FindFrame({
   /** On a phone: from the facets to what they leave. */
   function close() {
     if (!toggle.current) return
+    touched = null
     toggle.current.checked = false
     toggle.current.focus()
   }

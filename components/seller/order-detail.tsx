@@ -80,7 +80,11 @@ async function Body({ desk, order }: { desk: Desk; order: SellerOrder }) {
     <div className="grid gap-8 lg:grid-cols-[1fr_18rem]">
       <div className="min-w-0">
         <Panel id="lines" title={t('goods')}>
-          <OrderLines order={order} locale={locale} />
+          <OrderLines
+            order={order}
+            seesCases={can(viewer, 'report:edit', { factoryId: order.factoryId })}
+            locale={locale}
+          />
         </Panel>
         {order.shipments.length > 0 && (
           <Panel id="parcels" title={t('parcels')}>

@@ -13,24 +13,43 @@ const shippedOf = (line: SellerOrder['lines'][number]) =>
 /** A quality case the buyer was told of, and whether the goods come back. */
 function RecallMark({
   notice,
+  seesCases,
   locale,
 }: {
   notice: SellerOrder['lines'][number]['caseNotices'][number]
+  seesCases: boolean
   locale: Locale
 }) {
   const t = translator(locale, 'seller')
   return (
     <span className="block text-amber text-sm">
-      <Link href={`/${locale}/seller/cases/${notice.case.id}`} prefetch={false} className="tabular underline">
-        {t('inCase', { number: notice.case.number })}
-      </Link>
+      {seesCases ? (
+        <Link
+          href={`/${locale}/seller/cases/${notice.case.id}`}
+          prefetch={false}
+          className="tabular underline"
+        >
+          {t('inCase', { number: notice.case.number })}
+        </Link>
+      ) : (
+        t('inCase', { number: notice.case.number })
+      )}
       {notice.answer === 'RETURN' && ` · ${t('comesBack', { count: notice.quantity })}`}
     </span>
   )
 }
 
 /** What was bought of this factory, how much of it is on its way, and what it comes to. */
-export function OrderLines({ order, locale }: { order: SellerOrder; locale: Locale }) {
+export function OrderLines({
+  order,
+  seesCases,
+  locale,
+}: {
+  order: SellerOrder
+  /** whether who looks may open a quality case; a shipper may not */
+  seesCases: boolean
+  locale: Locale
+}) {
   const t = translator(locale, 'seller')
   const shipping = order.shipping as unknown as ShippingChoice
   return (
@@ -46,7 +65,7 @@ export function OrderLines({ order, locale }: { order: SellerOrder; locale: Loca
               {t('shippedOf', { shipped: shippedOf(line), ordered: line.quantity })}
             </span>
             {line.caseNotices.map((notice) => (
-              <RecallMark key={notice.id} notice={notice} locale={locale} />
+              <RecallMark key={notice.id} notice={notice} seesCases={seesCases} locale={locale} />
             ))}
             <CancelledPieces pieces={line.cancelledQuantity} locale={locale} />
             <LineRefunds

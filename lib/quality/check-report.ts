@@ -80,7 +80,8 @@ export async function assertWhole(tx: Tx, report: LockedReport, now: Date): Prom
     ...twins.problems,
     ...(await checkResults(tx, report)),
   }
-  if (Object.keys(fields).length === 0 && (await validUntil(tx, report)) < tradeDay(now))
+  // A spot check speaks of goods that were sold, however late it is assessed.
+  if (!Object.keys(fields).length && !report.isSpotCheck && (await validUntil(tx, report)) < tradeDay(now))
     fields.issuedOn = 'reportRunOut'
   if (Object.keys(fields).length) throw new DomainError('invalid', { fields, params: twins.params })
 }

@@ -1,5 +1,6 @@
 import { audit } from '@/lib/audit'
 import { db } from '@/lib/db'
+import { DomainError } from '@/lib/errors'
 import { assertUserCan } from '@/lib/guard'
 import type { Viewer } from '@/lib/permissions'
 import type { EditCaseInput } from './case-schema'
@@ -11,7 +12,7 @@ const fields = ['reasonEn', 'reasonZh', 'adviceEn', 'adviceZh', 'badges', 'retur
 
 /**
  * An admin changes what an open case says and does: reason, advice, whether badges are kept, suspended or withdrawn, and whether a return is
- * offered. Throws `notFound`, `ownFactory`, `caseClosed`, `staleVersion`.
+ * offered. Throws `notFound`, `ownFactory`, `caseClosed`, `staleVersion`, `invalid` where goods on their way back would lose their address.
  */
 export async function editCase({
   viewer,
@@ -27,6 +28,9 @@ export async function editCase({
     const found = await lockCaseToDecide(tx, viewer, { caseId, version })
     const changed = fields.filter((field) => found[field] !== facts[field])
     if (!changed.length) return { tags: [] }
+    // Who sends something back already reads where to.
+    if (!facts.returnTo && (await tx.caseNotice.count({ where: { caseId, answer: 'RETURN' } })))
+      throw new DomainError('invalid', { fields: { returnTo: 'required' } })
     const after = Object.fromEntries(changed.map((field) => [field, facts[field]]))
     await tx.qualityCase.update({ where: { id: caseId }, data: after })
     await audit(tx, {

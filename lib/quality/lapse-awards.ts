@@ -7,7 +7,8 @@ import type { Counts } from './recompute-products'
 /**
  * Ends the awards that have run out by `now`, each at its own minute, and gives what other evidence still earns. Readers compare `until`
  * with the clock themselves, so nothing is shown too long while this waits for its turn. May run twice at once.
- * A factory or product that fails holds up no other: what can lapse does, then the failures are thrown together.
+ * A factory or product that fails holds up no other: what can lapse does, then the failures are thrown together. Should it break off between a
+ * factory and its products, the nightly run gives those what they earn.
  */
 export async function lapseAwards({ now }: { now: Date }): Promise<Counts> {
   const due = await db.award.findMany({

@@ -12,7 +12,7 @@ const sideBySide = 2
 /**
  * Judges everything anew: factories first, since their products show their badges; then the products, a piece a transaction, those of one
  * lock together. What others change meanwhile is judged by them. May run twice at once and break off anywhere. A product that fails holds up
- * no other; what was due stays due until all of it succeeded.
+ * no other; who failed is judged by the next run.
  */
 export async function recomputeAll({ now }: { now: Date }): Promise<Counts & { products: number }> {
   const due = await findAllDue(db)
@@ -26,8 +26,9 @@ export async function recomputeAll({ now }: { now: Date }): Promise<Counts & { p
     now,
     sideBySide,
   )
-  throwTogether([...factories.errors, ...products.errors])
+  // Who failed is tried again by the next night, not the whole catalogue by the next minute.
   if (due) await clearAllDue(db, due)
+  throwTogether([...factories.errors, ...products.errors])
   return {
     given: factories.given + products.given,
     ended: factories.ended + products.ended,

@@ -12,6 +12,8 @@ function halvesOf(scope: Scope): Scope[] {
     : halves(scope.ownBadgesOf).map((ownBadgesOf) => ({ ownBadgesOf }))
 }
 
+const mostErrors = 20
+
 /**
  * Recomputes the awards of each scope in a transaction of its own, so many at once. Whoever fails holds up no other: the rest is done, and the
  * failures are given back for `throwTogether`.
@@ -34,6 +36,8 @@ export async function recomputeEach(
         const halves = halvesOf(mine)
         if (halves.length) left.unshift(...halves)
         else counts.errors.push(error)
+        // So many have no reason of their own: something is wrong with all.
+        if (counts.errors.length >= mostErrors) left.length = 0
       }
     }
   }

@@ -32,7 +32,7 @@ export async function createReportAction(_: unknown, form: FormData): Promise<Re
 /** A form that is not whole is refused, but what was typed is saved by then. */
 function sayItIsSaved(error: unknown): never {
   if (error instanceof DomainError && error.code === 'invalid')
-    throw new DomainError('savedNotHandedIn', { fields: error.fields })
+    throw new DomainError('savedNotHandedIn', { fields: error.fields, params: error.params })
   throw error
 }
 

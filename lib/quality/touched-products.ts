@@ -1,6 +1,7 @@
 import { catalogTags } from '@/lib/catalog/tags'
 import type { Tx } from '@/lib/db'
 import type { Prisma } from '@/prisma/generated/client'
+import { fewEnough } from './award-due'
 
 type Touched = { productIds: string[] }
 
@@ -17,6 +18,7 @@ export async function productsOfReports(tx: Tx, where: Prisma.TestReportWhereInp
 
 /** Tags of the pages of these products: what they say of a report changes with its standard and laboratory, also where no badge does. */
 export async function tagsOfProducts(tx: Tx, { productIds }: Touched): Promise<string[]> {
+  if (productIds.length > fewEnough) return [catalogTags.all]
   const products = await tx.product.findMany({ where: { id: { in: productIds } }, select: { slug: true } })
   return products.map(({ slug }) => catalogTags.product(slug))
 }

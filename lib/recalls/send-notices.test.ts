@@ -2,9 +2,10 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { db } from '@/lib/db'
 import { shipSubOrder } from '@/lib/fulfilment/ship-sub-order'
 import { tellNews } from '@/lib/notifications/tell-news'
+import { editCase } from '@/lib/quality/edit-case'
 import { releaseLot } from '@/lib/quality/release-lot'
 import { stopLot } from '@/lib/quality/stop-lot'
-import { createCase, createSentLot } from '@/prisma/factories/cases'
+import { caseInput, createCase, createSentLot } from '@/prisma/factories/cases'
 import { createFactory } from '@/prisma/factories/factories'
 import { createLot } from '@/prisma/factories/lots'
 import { createPaidSubOrder } from '@/prisma/factories/orders'
@@ -185,6 +186,20 @@ test('a buyer answers the own notice; keeping may become sending back, not the o
       { data: { pieces: '2' } },
     ])
   expect(await countAffected(caseId)).toMatchObject({ noticed: 3, returning: 1, keeping: 1 })
+})
+
+test('the address stays where goods are on their way back', async () => {
+  await send()
+  await answer(buyers[0] as Viewer, (await noticesOf(buyers[0] as Viewer))[0]?.id ?? '', 'RETURN')
+  const edit = async (returnTo: string) => {
+    const version = (
+      await db.qualityCase.findUniqueOrThrow({ where: { id: caseId } })
+    ).updatedAt.toISOString()
+    const facts = caseInput(sent.variant.productId, { returnOffer: 'NONE', returnTo })
+    return editCase({ viewer: admin, input: { ...facts, caseId, version }, now })
+  }
+  await expect(edit('')).rejects.toMatchObject({ fields: { returnTo: 'required' } })
+  await edit('Mill Road 9, Gaoyang')
 })
 
 test('the file names every line, harmless to spreadsheets, and that it was taken is audited', async () => {
