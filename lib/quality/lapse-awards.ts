@@ -20,7 +20,7 @@ export async function lapseAwards({ now }: { now: Date }): Promise<Counts> {
   })
   // A factory's badges also show on its products; those are no matter to whether its own can lapse.
   const productIds = [...new Set([...due.flatMap(({ productId }) => productId ?? []), ...theirs])].sort()
-  const { errors, ...counts } = await recomputeEach(
+  const { errors, given, ended } = await recomputeEach(
     [
       ...factoryIds.map((id) => ({ ownBadgesOf: [id] })),
       ...piecesOf(productIds, atOnce).map((piece) => ({ productIds: piece })),
@@ -28,5 +28,5 @@ export async function lapseAwards({ now }: { now: Date }): Promise<Counts> {
     now,
   )
   throwTogether(errors)
-  return counts
+  return { given, ended }
 }

@@ -26,8 +26,8 @@ export async function recomputeAll({ now }: { now: Date }): Promise<Counts & { p
     now,
     sideBySide,
   )
-  // Who failed is tried again by the next night, not the whole catalogue by the next minute.
-  if (due) await clearAllDue(db, due)
+  // Who failed is tried again by the next night, not the whole catalogue by the next minute; unless nobody came to the rest.
+  if (due && !factories.gaveUp && !products.gaveUp) await clearAllDue(db, due)
   throwTogether([...factories.errors, ...products.errors])
   return {
     given: factories.given + products.given,

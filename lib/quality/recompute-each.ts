@@ -16,14 +16,14 @@ const mostErrors = 20
 
 /**
  * Recomputes the awards of each scope in a transaction of its own, so many at once. Whoever fails holds up no other: the rest is done, and the
- * failures are given back for `throwTogether`.
+ * failures are given back for `throwTogether`; after twenty of them it gives up.
  */
 export async function recomputeEach(
   scopes: Scope[],
   now: Date,
   sideBySide = 1,
-): Promise<Counts & { errors: unknown[] }> {
-  const counts = { given: 0, ended: 0, errors: [] as unknown[] }
+): Promise<Counts & { errors: unknown[]; gaveUp: boolean }> {
+  const counts = { given: 0, ended: 0, errors: [] as unknown[], gaveUp: false }
   const left = [...scopes]
   const work = async () => {
     for (let scope = left.shift(); scope; scope = left.shift()) {
@@ -37,7 +37,10 @@ export async function recomputeEach(
         if (halves.length) left.unshift(...halves)
         else counts.errors.push(error)
         // So many have no reason of their own: something is wrong with all.
-        if (counts.errors.length >= mostErrors) left.length = 0
+        if (counts.errors.length >= mostErrors) {
+          counts.gaveUp = true
+          left.length = 0
+        }
       }
     }
   }
